@@ -32,6 +32,7 @@ import { Labelled } from '@/components/ui/Labelled'
 import { StatusBadge } from '@/components/ui/StatusBadge'
 import { procedureName, verdictWord } from '@/content/say/findings'
 import { standingText } from '@/content/say/standing'
+import { factName } from '@/content/say/values'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 export interface CaseOverviewProps {
@@ -136,6 +137,15 @@ export function CaseOverview({ dossier, person, assessments, onProcedure, onView
             onMore={() => onView('dates')}
           >
             <NextDate row={row} />
+            {row.next && 'fact' in row.next.origin && (
+              <p className="text-sm">
+                <Labelled t={t} name={t('desk.dates.from')}>
+                  <Button look="quiet" onClick={() => onView('dates')}>
+                    {factName(row.next.origin.fact, rules.sentences)}
+                  </Button>
+                </Labelled>
+              </p>
+            )}
             <Strip days={row.ahead} />
           </Card>
           <Card

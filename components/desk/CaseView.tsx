@@ -22,9 +22,10 @@ import { RequestList } from '@/components/desk/RequestList'
 import type { DeskState } from '@/components/desk/repository/desk-state'
 import type { Entry } from '@/components/desk/repository/types'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
-import { openedOf } from '@/components/desk/rules/loaded-rules'
+import { openedOf, voice } from '@/components/desk/rules/loaded-rules'
 import type { View } from '@/components/desk/views'
 import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
+import { VoiceProvider } from '@/components/i18n/VoiceProvider'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { type EventType, eventsOf } from '@/machines/lifecycle/events/registry'
 
@@ -77,28 +78,30 @@ export function CaseView({ entry, desk, onClose }: { entry: Entry; desk: DeskSta
     return (
       <div data-open-case={dossier.id} data-busy={desk.busy}>
         <CaseStrip entry={entry} desk={desk} person={person} />
-        <TimelinePage
-          opened={opened}
-          facts={facts}
-          events={eventsOf(procedure, person.events)}
-          today={today}
-          dates={datesOf(opening(dossier, procedure), rules.opened, today).filter(
-            (date) => date.person.id === person.id,
-          )}
-          noting={noting}
-          onSummary={() => setView('dossier')}
-          onEvents={(events) =>
-            changePerson((p) => ({
-              ...p,
-              events: [
-                ...p.events.filter((e) => e.procedure !== procedure),
-                ...events.map((e) => ({ ...e, procedure })),
-              ],
-            }))
-          }
-          onCheck={() => setView('matrix')}
-          onBack={() => setView('dates')}
-        />
+        <VoiceProvider voice={voice} screens={rules.screens}>
+          <TimelinePage
+            opened={opened}
+            facts={facts}
+            events={eventsOf(procedure, person.events)}
+            today={today}
+            dates={datesOf(opening(dossier, procedure), rules.opened, today).filter(
+              (date) => date.person.id === person.id,
+            )}
+            noting={noting}
+            onSummary={() => setView('dossier')}
+            onEvents={(events) =>
+              changePerson((p) => ({
+                ...p,
+                events: [
+                  ...p.events.filter((e) => e.procedure !== procedure),
+                  ...events.map((e) => ({ ...e, procedure })),
+                ],
+              }))
+            }
+            onCheck={() => setView('matrix')}
+            onBack={() => setView('dates')}
+          />
+        </VoiceProvider>
       </div>
     )
   }
@@ -177,6 +180,7 @@ export function CaseView({ entry, desk, onClose }: { entry: Entry; desk: DeskSta
         <DatesView
           dossier={dossier}
           person={person}
+          onFact={(whose, fact, value) => change((now) => withFact(now, whose, fact, value))}
           onTimeline={(which) => {
             setNoting(null)
             setProcedure(which)

@@ -1,5 +1,6 @@
 import { positionsOf } from '@/cases/dossier/dates'
 import type { Dossier, Person } from '@/cases/dossier/format'
+import { AnsweredDays, dayField } from '@/components/desk/AnsweredDays'
 import { CalendarButton } from '@/components/desk/CalendarButton'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
@@ -11,20 +12,26 @@ import { procedureName } from '@/content/say/findings'
 import { label } from '@/content/say/joins'
 import { standingText } from '@/content/say/standing'
 import type { ProcedureId } from '@/machines/engine/procedure'
+import type { AnyValue, FactId } from '@/machines/facts/registry'
 
 export interface DatesViewProps {
   readonly dossier: Dossier
   readonly person: Person
   readonly onTimeline: (procedure: ProcedureId) => void
+  readonly onFact: (person: string, fact: FactId, value: AnyValue | undefined) => void
 }
 
 /** The dates of a case, and what has happened in each procedure. */
-export function DatesView({ dossier, person, onTimeline }: DatesViewProps) {
+export function DatesView({ dossier, person, onTimeline, onFact }: DatesViewProps) {
   const { t, phrases, rules, today } = useDesk()
   const positions = positionsOf(person, rules.opened, { today })
   return (
     <div className="space-y-6">
-      <DeadlineTable dossier={dossier} />
+      <DeadlineTable
+        dossier={dossier}
+        onFact={(whose, fact) => document.getElementById(dayField(whose, fact))?.focus()}
+      />
+      <AnsweredDays dossier={dossier} onFact={onFact} />
       <div className="flex flex-wrap gap-3 print:hidden">
         {[false, true].map((discreet) => (
           <CalendarButton

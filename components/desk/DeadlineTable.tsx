@@ -1,22 +1,32 @@
 import { datesOf, originKey } from '@/cases/dossier/dates'
 import type { Dossier } from '@/cases/dossier/format'
+import { factsOf } from '@/cases/dossier/household'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { shortName } from '@/components/desk/rules/loaded-rules'
 import { personLabel } from '@/components/finding/case/person-label'
+import { Button } from '@/components/ui/Button'
 import { Series } from '@/components/ui/Series'
 import { Table } from '@/components/ui/Table'
 import { dayInWords } from '@/content/say/days'
 import { withAside } from '@/content/say/joins'
 import { originName } from '@/content/say/origin'
+import type { FactId } from '@/machines/facts/registry'
+
+interface DeadlineTableProps {
+  readonly dossier: Dossier
+  /** Leads to the answer that a date is counted from. Left out on paper. */
+  readonly onFact?: (person: string, fact: FactId) => void
+}
 
 /** Every running time limit of everyone in the case, the nearest first, as far as a day is known. */
-export function DeadlineTable({ dossier }: { dossier: Dossier }) {
+export function DeadlineTable({ dossier, onFact }: DeadlineTableProps) {
   const { t, phrases, rules, today } = useDesk()
   const { limits, states } = rules.deadlines.text
   const rows = datesOf(dossier, rules.opened, today)
     .map(({ person, procedure, limit, origin, counted }) => {
       const status = counted.deadline === null ? null : counted.status
       const name = limits[limit].name
+      const from = originName(origin, rules.eventTexts, rules.sentences)
       const cells = [
         <Series
           key="day"
@@ -28,7 +38,13 @@ export function DeadlineTable({ dossier }: { dossier: Dossier }) {
           ]}
         />,
         procedure === null ? name : withAside(name, shortName(rules, procedure), phrases),
-        originName(origin, rules.eventTexts, rules.sentences),
+        onFact && 'fact' in origin && factsOf(dossier, person.id)[origin.fact] !== undefined ? (
+          <Button key="from" look="quiet" onClick={() => onFact(person.id, origin.fact)}>
+            {from}
+          </Button>
+        ) : (
+          from
+        ),
         personLabel(dossier, person, t),
         status === null ? t('desk.dates.notCounted') : states[status.state],
       ] as const

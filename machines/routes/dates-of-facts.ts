@@ -20,15 +20,22 @@ export interface DateOfFact {
   readonly counted: CountResult
 }
 
+/** The answers that dates are counted from. */
+const datedFacts = [
+  'orderNotifiedOn',
+  'cgrsNotifiedOn',
+  'stayRefusalNotifiedOn',
+  'certificateDate',
+  'dateOfBirth',
+  'banNotifiedOn',
+] as const satisfies readonly FactId[]
+
+/** Whether a date is counted from this answer. */
+export const isDated = (fact: FactId): boolean => datedFacts.some((one) => one === fact)
+
 type Row = readonly [
   limit: TimeLimitId,
-  fact:
-    | 'orderNotifiedOn'
-    | 'cgrsNotifiedOn'
-    | 'stayRefusalNotifiedOn'
-    | 'certificateDate'
-    | 'dateOfBirth'
-    | 'banNotifiedOn',
+  fact: (typeof datedFacts)[number],
   procedure: ProcedureId | null,
   /** What stands on the paper itself: its last day, or the days that it gives. */
   stated?: Pick<CountInput, 'printed' | 'given'>,
@@ -72,13 +79,17 @@ function rowsOf(facts: Facts, today: ISODate, asMinor: boolean): readonly Row[] 
   for (const limit of protectionLimits(facts)) list.push([limit, 'cgrsNotifiedOn', null, protection])
   const stay = { printed: printedDayOf(facts, 'stayRefusalNotifiedOn') }
   list.push(['annulment', 'stayRefusalNotifiedOn', null, stay])
-  if (facts.medicalFilingDate === undefined)
+  if (!isMedicalSent(facts, today))
     list.push(['medical-certificate-age', 'certificateDate', 'medical-regularisation'])
   if (facts.entryBan === 'yes') list.push(...banRows(facts))
   if ((asMinor || isAlone(facts)) && !isAdult(facts, today))
     list.push(['turning-eighteen', 'dateOfBirth', 'unaccompanied-minors'])
   return list
 }
+
+/** A day that is not known, or that is only planned, leaves the certificate its last day. */
+const isMedicalSent = ({ medicalFilingDate }: Facts, today: ISODate): boolean =>
+  medicalFilingDate !== undefined && medicalFilingDate !== 'unsure' && medicalFilingDate <= today
 
 /** A request that was lodged needs no last day any more. */
 const hasAsked = ({ urgentRequest }: Facts): boolean =>

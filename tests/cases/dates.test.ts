@@ -100,6 +100,13 @@ describe('the one list of dates', () => {
       ['medical-certificate-age', '2027-01-14', undefined],
     ])
     expect(of({ certificateDate: '2026-10-15', medicalFilingDate: '2026-11-02' })).toEqual([])
+    // Nothing was sent where the day is not known, or is only planned.
+    for (const medicalFilingDate of ['unsure', '2027-02-01']) {
+      expect(of({ certificateDate: '2026-10-15', medicalFilingDate }).map(told)).toEqual([
+        ['medical-certificate-age', '2027-01-14', undefined],
+      ])
+    }
+    expect(of({ certificateDate: 'unsure', medicalFilingDate: 'unsure' })).toEqual([])
   })
 
   test('a child alone has the last day as a minor; an adult does not', () => {

@@ -7,12 +7,18 @@ import { isOpenForPerson } from '@/machines/engine/verdict'
 /** So many are read at once. */
 const few = 3
 
+interface NextStepsProps {
+  readonly view: ResultView
+  /** The questions stopped early: what has to be mended comes first, and no question is open before it is. */
+  readonly stopped: boolean
+}
+
 /** What to do next, at most three things: what is missing first, then what is open, then the papers and someone to ask. */
-export function NextSteps({ view }: { readonly view: ResultView }) {
+export function NextSteps({ view, stopped }: NextStepsProps) {
   const { t } = useChrome()
   return (
     <ol className="list-decimal space-y-1 ps-6">
-      {stepsOf(view, t)
+      {stepsOf(view, stopped, t)
         .slice(0, few)
         .map((step) => (
           <li key={step}>{step}</li>
@@ -21,16 +27,16 @@ export function NextSteps({ view }: { readonly view: ResultView }) {
   )
 }
 
-function stepsOf({ assessment, opened }: ResultView, t: Chrome): readonly string[] {
+function stepsOf({ assessment, opened }: ResultView, stopped: boolean, t: Chrome): readonly string[] {
   const { findings, left, verdict } = assessment
-  // What is not ready is named by the verdict already.
-  const named = (finding: Finding) => verdict === 'not-ready-yet' && finding.gate
+  // What is not ready is named by the verdict already; it is the one thing to do where the questions stop at it.
+  const named = (finding: Finding) => !stopped && verdict === 'not-ready-yet' && finding.gate
   const unmet = findings.filter((finding) => finding.status === 'unmet' && !named(finding))
   const open = findings.filter((finding) => finding.status === 'to-verify' && isOpenForPerson(finding))
   return [
     ...new Set([
       ...remediesFor(opened, unmet).map(({ title }) => title),
-      ...(left.max > 0 ? [t('result.steps.questions')] : []),
+      ...(left.max > 0 && !stopped ? [t('result.steps.questions')] : []),
       ...remediesFor(opened, open).map(({ title }) => title),
       ...(opened.filing.papers.length > 0 ? [t('result.steps.papers')] : []),
       t('result.steps.show'),

@@ -60,9 +60,9 @@ export function ResultPage(props: ResultPageProps) {
       <VerdictPanel view={view}>
         <NextStep view={view} send={send} />
       </VerdictPanel>
-      {stopped && <StopCallout procedure={procedure.id} send={send} />}
+      {stopped && <StopCallout view={view} send={send} />}
       <Section id="next" title={t('result.nextTitle')}>
-        <NextSteps view={view} />
+        <NextSteps view={view} stopped={stopped} />
         {!firstStandsOut(routes) && <HelpLine view={routes} route={procedure.id} />}
       </Section>
       <ResultParts {...props} />

@@ -6,13 +6,14 @@ import {
   loadSentences,
   proceduresIn,
 } from '@/components/i18n/sentences'
-import { inVoice } from '@/components/i18n/voice'
-import type { CasesText, Language, LifecycleSentences, Sentences } from '@/content/language'
+import { inVoice, loadScreensIn } from '@/components/i18n/voice'
+import type { CasesText, Language, LifecycleSentences, Sentences, VoiceText } from '@/content/language'
 import type { LifecycleText } from '@/content/lifecycle-sentences'
 import type { Phrasebook } from '@/content/phrasebook'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
 import { findText } from '@/content/say/lookup'
 import type { LifecycleVoice } from '@/content/say/refusal'
+import type { Voice } from '@/content/voice-sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** The rules and sentences of every procedure: the desk works with all of them at once. */
@@ -22,20 +23,26 @@ export interface DeskRules extends Omit<LifecycleSentences, 'lifecycleTexts'> {
   readonly deadlines: DeadlineWords
   readonly lifecycles: ReadonlyMap<ProcedureId, LifecycleText>
   readonly casesText: CasesText
+  /** What the screens say otherwise of a person whom somebody helps. */
+  readonly screens: VoiceText['screens']
 }
+
+/** The desk speaks of somebody whom the reader helps. */
+export const voice = 'helped' satisfies Voice
 
 /** Load all of it; the questions speak of the person of a case. Rejects when a part cannot be had. */
 export async function loadDeskRules(language: Language, phrases: Phrasebook): Promise<DeskRules> {
   const ids = proceduresIn(language)
   const { lifecycleTexts, ...events } = await loadLifecycleWords(language)
-  const [opened, sentences, deadlines, casesText, lifecycles] = await Promise.all([
+  const [opened, sentences, deadlines, casesText, screens, lifecycles] = await Promise.all([
     Promise.all(ids.map((id) => loadProcedure(language, id))),
-    loadSentences(inVoice(language, 'helped')),
+    loadSentences(inVoice(language, voice)),
     loadDeadlineWords(language, phrases),
     loadCasesText(language),
+    loadScreensIn(language, voice),
     Promise.all(ids.map(async (id) => [id, await lifecycleTexts[id]()] as const)),
   ])
-  return { ...events, opened, sentences, deadlines, casesText, lifecycles: new Map(lifecycles) }
+  return { ...events, opened, sentences, deadlines, casesText, screens, lifecycles: new Map(lifecycles) }
 }
 
 /** The procedure with this id. Throws when it is not loaded. */

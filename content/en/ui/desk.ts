@@ -351,6 +351,8 @@ export const desk = {
     ics: 'Calendar file with details',
     icsDiscreet: 'Discreet calendar file',
     noCalendar: 'There is no known date to put in a calendar. A time limit may still be running.',
+    answers: 'Days from the answers',
+    answersHint: 'Correct a day here. The dates that are counted from it follow.',
     happened: 'What has happened: {who}',
     happenedHint: 'Open a procedure to add a decision or a step. The dates follow from it.',
     nothing: 'Nothing yet.',

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { onlyAnswers } from '@/cases/dossier/known'
 import { ResultPage } from '@/components/check/result/ResultPage'
@@ -10,6 +10,7 @@ import { loadRouteTexts } from '@/components/i18n/routes'
 import { loadSentences } from '@/components/i18n/sentences'
 import { en } from '@/content/en'
 import { sheetText } from '@/content/en/sheet'
+import { ui } from '@/content/en/ui'
 import { textFor } from '@/content/say/lookup'
 import type { Facts } from '@/machines/facts/registry'
 import { itemNamed } from '@/tests/components/support/find'
@@ -19,11 +20,16 @@ const texts = { sentences: await loadSentences(en), texts: await loadRouteTexts(
 const opened = await loadProcedure(en, 'medical-regularisation')
 const openedReturn = await loadProcedure(en, 'return')
 const openedHumanitarian = await loadProcedure(en, 'humanitarian-regularisation')
+const openedOthers = await Promise.all(
+  (['unaccompanied-minors', 'trafficking-victims', 'statelessness'] as const).map((id) =>
+    loadProcedure(en, id),
+  ),
+)
 const today = '2026-11-22'
 
 const viewOf = (facts: Facts, of = opened) => resultView(of, texts, onlyAnswers(facts), [], today, today)
 
-function show(facts: Facts, of = opened, papers: readonly string[] = []) {
+function show(facts: Facts, of = opened, papers: readonly string[] = [], stopped = false) {
   const send = vi.fn()
   const page = (
     <ResultPage
@@ -31,7 +37,7 @@ function show(facts: Facts, of = opened, papers: readonly string[] = []) {
       routes={routesView(texts, { facts }, { facts, events: [], checked: [of.procedure.id] }, today, today)}
       checked={[of.procedure.id]}
       papers={papers}
-      stopped={false}
+      stopped={stopped}
       shared={true}
       send={send}
     />
@@ -71,6 +77,21 @@ function itemOf(condition: string): HTMLElement {
 }
 const item = (condition: string) => within(itemOf(condition))
 
+describe('where the questions stop', () => {
+  const all = [opened, openedReturn, openedHumanitarian, ...openedOthers]
+  it.each(all.map((one) => [one.procedure.id, one] as const))(
+    'no next step of %s asks for answers',
+    (_, procedure) => {
+      const { questions } = ui.result.steps
+      show({ whereabouts: 'belgium' }, procedure, [], true)
+      expect(screen.queryByText(questions)).toBeNull()
+      cleanup()
+      show({ whereabouts: 'belgium' }, procedure)
+      expect(screen.getByText(questions)).toBeInTheDocument()
+    },
+  )
+})
+
 describe('the result', () => {
   it('begins with what cannot wait, and names someone to ask', () => {
     const facts: Facts = { situations: ['held-or-threatened'] }
@@ -105,6 +126,38 @@ describe('the result', () => {
     const missing = screen.getByRole('heading', { name: /What is missing/ }).closest('details')
     expect(missing).toHaveAttribute('open')
     expect(document.activeElement).toBe(missing?.querySelector('summary'))
+  })
+
+  it('says until when a certificate can be sent, also where the day of sending is not known', () => {
+    show({ ...complete, certificateDate: '2026-09-30', medicalFilingDate: 'unsure', identityPaper: 'none' })
+    const dates = within(screen.getByRole('region', { name: 'Your dates' }))
+    expect(dates.getByText('Applying with this medical certificate')).toBeInTheDocument()
+    expect(dates.getAllByText(/29 December 2026/)[0]).toBeInTheDocument()
+  })
+
+  it('asks for the day of the certificate where the questions stop before it', async () => {
+    const { certificateDate: _, ...undated } = complete
+    const early: Facts = { ...undated, identityPaper: 'none' }
+    const { user, send } = show(early, opened, [], true)
+    const { question } = texts.sentences.questions.certificateDate
+    await user.click(screen.getByRole('button', { name: question }))
+    expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'change', fact: 'certificateDate' })
+  })
+
+  it('asks for no day of a certificate that there is not', () => {
+    const { certificateDate: _, ...undated } = complete
+    show({ ...undated, certificateForm: 'none' }, opened, [], true)
+    const { question } = texts.sentences.questions.certificateDate
+    expect(screen.queryByRole('button', { name: question })).toBeNull()
+  })
+
+  it('begins with what has to be mended where the questions stop at it', () => {
+    show({ ...complete, identityPaper: 'none' }, opened, [], true)
+    const steps = within(screen.getByRole('region', { name: 'Next steps' })).getAllByRole('listitem')
+    const identity = viewOf({ ...complete, identityPaper: 'none' }).assessment.findings.find(
+      ({ condition }) => condition === 'identity',
+    )
+    expect(steps[0]).toHaveTextContent(textFor(opened.text.remedies, identity?.remedy ?? '').title)
   })
 
   it('counts apart what can be shown and what others judge', () => {
