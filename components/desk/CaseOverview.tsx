@@ -138,7 +138,7 @@ export function CaseOverview({ dossier, person, assessments, onProcedure, onView
           >
             <NextDate row={row} />
             {row.next && 'fact' in row.next.origin && (
-              <p className="text-sm">
+              <p className="text-sm print:hidden">
                 <Labelled t={t} name={t('desk.dates.from')}>
                   <Button look="quiet" onClick={() => onView('dates')}>
                     {factName(row.next.origin.fact, rules.sentences)}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { datesOf, originKey } from '@/cases/dossier/dates'
 import type { Dossier } from '@/cases/dossier/format'
 import { factsOf } from '@/cases/dossier/household'
@@ -39,9 +40,14 @@ export function DeadlineTable({ dossier, onFact }: DeadlineTableProps) {
         />,
         procedure === null ? name : withAside(name, shortName(rules, procedure), phrases),
         onFact && 'fact' in origin && factsOf(dossier, person.id)[origin.fact] !== undefined ? (
-          <Button key="from" look="quiet" onClick={() => onFact(person.id, origin.fact)}>
-            {from}
-          </Button>
+          <Fragment key="from">
+            <Button look="quiet" onClick={() => onFact(person.id, origin.fact)}>
+              {from}
+            </Button>
+            <span aria-hidden="true" className="hidden print:inline">
+              {from}
+            </span>
+          </Fragment>
         ) : (
           from
         ),

@@ -37,6 +37,9 @@ it.each(dated)(
     const { short } = rules.sentences.questions[id]
     const [link] = within(screen.getByRole('table', { name: title })).getAllByRole('button', { name: short })
     if (link === undefined) throw new Error('No way to the answer')
+    // A button is left out on paper, where the words stand in its place.
+    expect(link.nextElementSibling).toHaveTextContent(short)
+    expect(link.nextElementSibling).toHaveClass('print:inline')
     await user.click(link)
     const field = within(screen.getByRole('region', { name: answers })).getByLabelText(short)
     expect(field).toHaveFocus()
