@@ -8,6 +8,8 @@ import { lettersOf, type Noting, notingOf, notMetFor } from '@/components/findin
 import type { ResultView } from '@/components/finding/view'
 import type { ISODate } from '@/content/law/types'
 import type { LetterWords } from '@/content/letter-sentences'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import type { LetterId } from '@/machines/letters/registry'
 
 export interface TabLettersProps {
   readonly session: Session
@@ -24,12 +26,17 @@ export function TabLetters({ session, rules, views, today, busy, head, onSent }:
   const known = knownIn(rules, session, today).facts
   const looked = views.map(({ opened, assessment }) => ({ opened, findings: assessment.findings }))
   const advised = useProcedures(advisedBy(known, session.checked, today))
+  const listedBy = (procedure: ProcedureId, id: LetterId) =>
+    all.some(
+      ({ opened: { procedure: one, filing } }) => one.id === procedure && filing.documents.includes(id),
+    )
   const all = [...looked, ...advised.map((opened) => ({ opened }))]
   return (
     <Letters
       known={known}
       today={today}
       first={lettersOf(all)}
+      moves={(id) => session.events.some(({ procedure }) => procedure !== undefined && listedBy(procedure, id))}
       notMet={(id) => notMetFor(looked, id)}
       busy={busy}
       head={head}

@@ -51,7 +51,7 @@ export type Written = Readonly<Partial<Record<FieldId, string>>>
 
 export interface LetterDetails {
   readonly written: Written
-  /** The answers whose days stand in the letter. */
+  /** The answers whose days and numbers stand in the letter. */
   readonly known: Facts
   /** The day on the letter; null on an empty model. */
   readonly on: ISODate | null
@@ -136,7 +136,10 @@ export function saySentence(
   sentences: LetterSentences,
 ): string {
   const { text, names } = sentences
-  const inWords = days.map((fact) => [fact, dayInWords(String(known[fact]), names)] as const)
+  const inWords = days.map((fact) => {
+    const answer = known[fact]
+    return [fact, typeof answer === 'number' ? answer : dayInWords(String(answer), names)] as const
+  })
   const values = { ...detailsOf(fields, written, sentences), ...Object.fromEntries(inWords) }
   return fill(textFor(text.parts, id), values, names)
 }

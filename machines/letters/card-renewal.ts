@@ -76,5 +76,6 @@ export const cardRenewal = defineLetter({
     { id: 'school', says: [formerMinor, said('regularSchooling', 'proof')] },
     { id: 'medical-certificate', says: [certificate] },
   ],
+  needs: [said('currentStay', 'temporary')],
   event: 'renewalAsked',
 })

@@ -123,5 +123,12 @@ export const councilPetition = defineLetter({
     tell('what-is-asked'),
   ],
   pieces: [{ id: 'decision' }, { id: 'notification' }, { id: 'legal-aid' }, { id: 'evidence' }],
+  urgent: [
+    'urgent-request-may-run',
+    'order-appeal-may-run',
+    'order-without-day',
+    'transfer-decision',
+    'stay-appeal-may-run',
+  ],
   event: 'annulmentLodged',
 })

@@ -43,4 +43,5 @@ export const humanitarianSupplement = defineLetter({
     text('asks', { basis: ['aliens-act:9bis:§1'] }),
   ],
   pieces: [],
+  needs: [said('earlierApplications', 'humanitarian')],
 })

@@ -141,4 +141,14 @@ export const legalAidRequest = defineLetter({
     { id: 'household' },
     { id: 'income' },
   ],
+  urgent: [
+    'held',
+    'no-term-to-leave',
+    'urgent-request-may-run',
+    'order-appeal-may-run',
+    'order-without-day',
+    'transfer-decision',
+    'protection-appeal-may-run',
+    'stay-appeal-may-run',
+  ],
 })

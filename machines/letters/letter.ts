@@ -3,6 +3,7 @@ import type { OfficeId } from '@/content/law/offices'
 import type { FactId, ValueOf } from '@/machines/facts/registry'
 import type { FieldId } from '@/machines/letters/fields'
 import type { EventType } from '@/machines/lifecycle/events/registry'
+import type { UrgentId } from '@/machines/routes/urgent'
 
 /** The languages in which the authorities take a letter. */
 export const letterLanguages = ['fr', 'nl', 'de'] as const
@@ -35,7 +36,7 @@ interface Sentences<Id extends string> extends When {
   readonly id: Id
   /** Details that stand in its places. */
   readonly fields?: readonly FieldId[]
-  /** Days that were answered and stand in its places. All of them have to be in `says`. */
+  /** Days and numbers that were answered and stand in its places. All of them have to be in `says`. */
   readonly days?: readonly FactId[]
   /** What the part rests on. */
   readonly basis?: readonly [CitationId, ...CitationId[]]
@@ -110,6 +111,13 @@ export interface Letter {
   readonly warnings: readonly Warning[]
   readonly parts: readonly Part[]
   readonly pieces: readonly Piece[]
+  /**
+   * Answers without which nobody has to send it. One that says otherwise leaves it out of the letters for what was checked; doubt
+   * and silence do not.
+   */
+  readonly needs?: readonly Said[]
+  /** What cannot wait, where this letter is an answer to it. */
+  readonly urgent?: readonly UrgentId[]
   /** The event of a file that sending it is. */
   readonly event?: EventType
 }

@@ -39,4 +39,5 @@ export const medicalSupplement = defineLetter({
     text('asks', { basis: ['aliens-act:9ter:§1:al.3', 'aliens-act:9ter:§1:al.5'] }),
   ],
   pieces: [],
+  needs: [said('earlierApplications', 'medical')],
 })

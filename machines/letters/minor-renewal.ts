@@ -80,5 +80,6 @@ export const minorRenewal = defineLetter({
       unless: [said('identityPaper', 'passport-or-id')],
     },
   ],
+  needs: [said('minorDocument', 'registration-certificate', 'one-year-card')],
   event: 'renewalAsked',
 })

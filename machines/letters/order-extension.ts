@@ -43,7 +43,9 @@ export const orderExtension = defineLetter({
     row('nationality'),
     row('fileNumber'),
     text('received', { fields: ['orderDate'], piece: 'order' }),
-    tell('order-details'),
+    text('term', { says: [said('termDays')], days: ['termDays'] }),
+    tell('order-reference', { says: [said('termDays')] }),
+    tell('order-details', { unless: [said('termDays')] }),
     text('asks', {
       unless: [said('orderGroup', 'eu-or-family', 'temporary-protection')],
       basis: ['aliens-act:74/14:§1:al.3', 'aliens-act:74/14:§1:al.4'],
@@ -140,5 +142,7 @@ export const orderExtension = defineLetter({
     },
     { id: 'health-papers', says: [said('returnCircumstances', 'health')] },
   ],
+  needs: [said('orderToLeave', 'yes')],
+  urgent: ['term-to-leave-runs', 'term-to-leave-may-run', 'order-without-day'],
   event: 'extensionAsked',
 })

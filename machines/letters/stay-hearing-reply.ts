@@ -137,5 +137,6 @@ export const stayHearingReply = defineLetter({
     { id: 'proof-language', says: [said('rootsInBelgium', 'language')] },
     { id: 'proof-community', says: [said('rootsInBelgium', 'community')] },
   ],
+  needs: [said('currentStay', 'temporary', 'unlimited')],
   event: 'hearingAnswered',
 })

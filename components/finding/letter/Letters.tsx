@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { LetterList } from '@/components/finding/letter/LetterList'
 import { LetterWriter } from '@/components/finding/letter/LetterWriter'
-import { type LetterCard, loadLetterCards } from '@/components/finding/letter/list'
+import { type LetterCard, lettersForYou, loadLetterCards } from '@/components/finding/letter/list'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { useLoaded } from '@/components/i18n/use-loaded'
 import { Section } from '@/components/ui/Heading'
@@ -16,6 +16,8 @@ export interface LettersProps {
   readonly today: ISODate
   /** The letters of the procedures that were looked at; they stand first. */
   readonly first: readonly LetterId[]
+  /** True of a letter of a file that has moved, which no answer rules out; all of them without it. */
+  readonly moves?: (id: LetterId) => boolean
   /** The conditions that are not met, of the procedure in which a letter is the application. */
   readonly notMet: (id: LetterId) => readonly string[]
   /** What is shown until they are there, where that is more than a word. */
@@ -27,8 +29,20 @@ export interface LettersProps {
   readonly onSent: (card: LetterCard) => (() => void) | null
 }
 
+const all = () => true
+
 /** The letters, and the one that is being written. Which one that is is state, never an address. */
-export function Letters({ known, today, first, notMet, busy, head, onMade, onSent }: LettersProps) {
+export function Letters({
+  known,
+  today,
+  first,
+  moves = all,
+  notMet,
+  busy,
+  head,
+  onMade,
+  onSent,
+}: LettersProps) {
   const { t } = useChrome()
   const [id, setId] = useState<LetterId | null>(null)
   const loaded = useLoaded(loadLetterCards, null)
@@ -50,8 +64,8 @@ export function Letters({ known, today, first, notMet, busy, head, onMade, onSen
       />
     )
   }
-  const forYou = first.flatMap((one) => cards.filter((card) => card.id === one))
-  const others = cards.filter((card) => !first.includes(card.id))
+  const forYou = lettersForYou(cards, first, known, today, moves)
+  const others = cards.filter((card) => !forYou.includes(card))
   return (
     <div className="max-w-text space-y-8">
       {head(words, cards)}

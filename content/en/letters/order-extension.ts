@@ -12,6 +12,8 @@ export const letterText = {
     through:
       'Write here “Through the municipality of” and its name, or “Urgent, by registered post” if little time is left. Add the bureau that gave the order, as the order names it.',
     received: 'On {orderDate} I received an order to leave the territory.',
+    term: '{termDays, plural, =0 {The order gives me no term to leave.} one {The order gives me # day to leave.} other {The order gives me # days to leave.}}',
+    'order-reference': 'Write here the reference of the order, and on which day this term ends.',
     'order-details':
       'Write here the reference of the order, how many days it gives, and on which day this term ends.',
     asks: 'I ask you to extend the term to leave, on the basis of article 74/14, §1, of the Act of 15 December 1980.',
