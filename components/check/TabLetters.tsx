@@ -36,7 +36,9 @@ export function TabLetters({ session, rules, views, today, busy, head, onSent }:
       known={known}
       today={today}
       first={lettersOf(all)}
-      moves={(id) => session.events.some(({ procedure }) => procedure !== undefined && listedBy(procedure, id))}
+      moves={(id) =>
+        session.events.some(({ procedure }) => procedure !== undefined && listedBy(procedure, id))
+      }
       notMet={(id) => notMetFor(looked, id)}
       busy={busy}
       head={head}

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { leavingText as leaving } from '@/content/en/leaving'
 import { ui } from '@/content/en/ui'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import { giveAnswer, leaves } from './support/check'
@@ -47,6 +48,8 @@ test('the next client of a help desk sees nothing of the one before, and begins 
   await expect(button(page, tabHolds.goOn)).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
+  // The new person has not been told yet how to leave.
+  await page.getByRole('button', { name: leaving.goOn, exact: true }).click()
   await expect(page.locator('form[data-fact="situations"]')).toBeVisible()
   await expect(page.locator('h1')).toContainText('the child')
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toMatch(/2026-11-18|health/)
