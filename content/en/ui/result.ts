@@ -9,7 +9,7 @@ export const result = {
     title: 'The questions stop here',
     rest: 'The other questions matter once this is in order. You can also answer them now.',
     goOn: 'Answer the rest anyway',
-    day: 'A time limit may depend on this answer. Give it now to see the date:',
+    day: 'A time limit may depend on this answer. Answer now to see the date:',
   },
   shown: 'You can show {shown} of {all}',
   judgedBy: '{count, plural, one {1 more is for {who} to judge} other {# more are for {who} to judge}}',
