@@ -1,13 +1,13 @@
 import type { ComponentProps } from 'react'
 
-const shape =
-  'inline-flex min-h-12 items-center justify-center gap-2 rounded-md border-2 py-2 text-center font-semibold print:hidden'
+const shape = 'inline-flex min-h-12 items-center gap-2 rounded-md border-2 py-2 font-semibold print:hidden'
 const looks = {
   primary:
-    'px-5 border-brand bg-brand text-on-brand hover:border-brand-deep hover:bg-brand-deep hover:text-on-brand',
-  secondary: 'px-5 border-brand bg-card text-brand hover:bg-tint hover:text-brand-deep',
+    'justify-center px-5 text-center border-brand bg-brand text-on-brand hover:border-brand-deep hover:bg-brand-deep hover:text-on-brand',
+  secondary:
+    'justify-center px-5 text-center border-brand bg-card text-brand hover:bg-tint hover:text-brand-deep',
   quiet:
-    '-ms-1.5 border-transparent bg-transparent px-1 text-brand underline underline-offset-4 hover:text-brand-deep',
+    '-ms-1.5 text-start border-transparent bg-transparent px-1 text-brand underline underline-offset-4 hover:text-brand-deep',
 } as const
 export type ButtonLook = keyof typeof looks
 
