@@ -18,6 +18,8 @@ export const changesText = {
   everything: 'all procedures',
   readFrom: 'Read from',
   entries: {
+    'legal-aid-on-the-sheet':
+      'The client sheet now names the legal aid office near the place that you chose under “Help”. For that, each office says in which town it is.',
     'transfer-and-protection':
       'If you asked for international protection, the route finder now asks whether you have a decision that another European country must examine your application. If you do, it no longer says that you may wait in Belgium.',
     'one-list-of-dates':

@@ -21,6 +21,7 @@ export interface Change {
 
 /** Every change, the newest first. A key is part of addresses and of the feed, so it is never renamed. */
 export const changes = {
+  'legal-aid-on-the-sheet': { on: '2026-11-30', kind: 'contact', routes: routeIds, sources: [] },
   'transfer-and-protection': {
     on: '2026-11-30',
     kind: 'rule',

@@ -77,14 +77,14 @@ export const screeningBands = {
       return situations.includes('unsure') ? 'unsure' : 'not-named'
     },
   }),
-  /** Whether a decision says that another country examines the application: an order of that kind, or a refusal of it. */
+  /** Whether the order says that another country examines the application. */
   transferDecided: derive({
     bands: ['decided', 'not-decided', 'unsure'],
-    inputs: ['orderToLeave', 'orderPaper', 'refusalHeld'],
-    band: ({ orderToLeave, orderPaper, refusalHeld }) => {
-      const tells = [orderToLeave !== 'no' && orderPaper, orderToLeave !== 'yes' && refusalHeld]
-      if (tells.includes('dublin')) return 'decided'
-      return tells.includes('unsure') ? 'unsure' : 'not-decided'
+    inputs: ['orderToLeave', 'orderPaper'],
+    band: ({ orderToLeave, orderPaper }) => {
+      if (orderToLeave !== 'yes') return orderToLeave === 'no' ? 'not-decided' : 'unsure'
+      if (orderPaper === 'unsure') return 'unsure'
+      return orderPaper === 'dublin' ? 'decided' : 'not-decided'
     },
   }),
   orderRecency: recency('orderNotifiedOn'),

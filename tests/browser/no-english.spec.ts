@@ -86,6 +86,8 @@ async function walk(page: Page, locale: Locale): Promise<readonly Screen[]> {
       .first()
       .click()
     await look(`help near ${postcode}`)
+    // The place stays in the tab.
+    await press(pages.help.anotherPlace)
   }
 
   await page.goto(`/${locale}/desk/`)

@@ -69,24 +69,19 @@ describe('what was named', () => {
 })
 
 describe('transferDecided', () => {
-  // An annex 26quater or 25quater is an order and a refusal in one: whoever calls it either has it (51/5 §4).
+  // An annex 26quater or 25quater is an order (51/5 §4).
   test.each([
-    ['yes', 'dublin', 'none', 'decided'],
-    ['yes', 'order', 'dublin', 'not-decided'],
-    ['yes', 'order', 'none', 'not-decided'],
-    ['yes', 'bring-back', 'unsure', 'not-decided'],
-    ['yes', 'unsure', 'none', 'unsure'],
-    ['no', 'dublin', 'none', 'not-decided'],
-    ['no', 'order', 'dublin', 'decided'],
-    ['no', 'order', 'cgrs', 'not-decided'],
-    ['no', 'order', 'unsure', 'unsure'],
-    ['unsure', 'dublin', 'none', 'decided'],
-    ['unsure', 'order', 'dublin', 'decided'],
-    ['unsure', 'unsure', 'none', 'unsure'],
-    ['unsure', 'order', 'unsure', 'unsure'],
-    ['unsure', 'order', 'stay', 'not-decided'],
-  ])('an order %s, of the kind %s, and the refusal %s: %s', (orderToLeave, orderPaper, refusalHeld, band) => {
-    expect(bandOf('transferDecided', { orderToLeave, orderPaper, refusalHeld })).toBe(band)
+    ['yes', 'dublin', 'decided'],
+    ['yes', 'order', 'not-decided'],
+    ['yes', 'bring-back', 'not-decided'],
+    ['yes', 'unsure', 'unsure'],
+    ['no', 'dublin', 'not-decided'],
+    ['no', 'order', 'not-decided'],
+    ['no', 'unsure', 'not-decided'],
+    ['unsure', 'dublin', 'unsure'],
+    ['unsure', 'order', 'unsure'],
+  ])('an order %s, of the kind %s: %s', (orderToLeave, orderPaper, band) => {
+    expect(bandOf('transferDecided', { orderToLeave, orderPaper })).toBe(band)
   })
 })
 

@@ -49,7 +49,7 @@ export const protectionRoutes = {
       },
       protectionRunning: {
         reason:
-          'You applied for international protection, and there is no final decision yet. You may wait for it here.',
+          'You applied for international protection, and there is no final decision yet. You may wait for it here, unless you have a decision that another country must examine your application.',
         todo: 'Keep your address up to date, and answer every letter in time.',
       },
       fearToLookAt: {
