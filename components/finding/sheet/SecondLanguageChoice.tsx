@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { secondLanguages } from '@/components/finding/sheet/languages-beside'
+import { secondLanguages } from '@/components/finding/sheet/second-language'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { loadAids } from '@/components/i18n/sentences'
 import { useLoaded } from '@/components/i18n/use-loaded'

@@ -1,6 +1,5 @@
 import { type FileOf, isFirst, isToPrepare } from '@/cases/dossier/file-of'
 import type { LoadedProcedure } from '@/components/finding/procedure'
-import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Position, Standing } from '@/machines/lifecycle/position'
 import { lifecycles } from '@/machines/procedures/lifecycles'
 
@@ -9,14 +8,6 @@ export interface Files {
   readonly files: readonly FileOf[]
   readonly positions: readonly Position[]
 }
-
-/** The procedures of whose files something is said: a step is known, or a remedy against a decision. */
-export const spokenOf = ({ files, positions }: Files): readonly ProcedureId[] => [
-  ...new Set([
-    ...positions.map(({ procedure }) => procedure),
-    ...files.filter(({ remedy }) => remedy !== null).map(({ procedure }) => procedure),
-  ]),
-]
 
 /** Something was lodged or decided, so that the file stands somewhere, whatever could be said of a new one. */
 export const hasBegun = (file: FileOf): boolean =>

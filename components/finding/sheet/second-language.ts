@@ -1,11 +1,18 @@
-import { spokenOf } from '@/components/finding/sheet/files'
 import { loadSheetWords, type SheetWords } from '@/components/finding/sheet/kit'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
+import { spokenOf } from '@/components/finding/sheet/spoken'
 import { loadOtherLanguage, type OtherLanguage } from '@/components/i18n/other-language'
 import { loadProcedureText } from '@/components/i18n/sentences'
-import { isLocale, type Locale } from '@/content/locale'
+import { isLocale, type Locale, locales } from '@/content/locale'
 import type { ProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
+
+/** The languages in which authorities read, which are offered first. */
+const official: readonly Locale[] = ['fr', 'nl', 'de']
+
+/** The languages that a sheet can have beside that of the page, those of the authorities first. */
+export const secondLanguages = (own: Locale): readonly Locale[] =>
+  [...official, ...locales.filter((one) => !official.includes(one))].filter((one) => one !== own)
 
 /** What a sheet needs to be said in a second language. */
 export interface SecondLanguage extends OtherLanguage {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadSheetWords, type SheetWords } from '@/components/finding/sheet/kit'
-import { secondLanguages } from '@/components/finding/sheet/languages-beside'
-import { inSecondLanguage } from '@/components/finding/sheet/second-language'
+import { inSecondLanguage, secondLanguages } from '@/components/finding/sheet/second-language'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
 import { paired, type SheetPart, sheetParts } from '@/components/finding/sheet/two-languages'
 import { type Chrome, chromeOf, loadMessages, phrasebookOf } from '@/components/i18n/chrome'
