@@ -90,14 +90,16 @@ function remedyOf({ definition: { acts }, time, inDoubt }: Standing): FileOf['re
 /** Of a file of which no step is known. */
 function fileOfAnswers(procedure: ProcedureId, facts: Facts, dates: readonly PersonDate[]): FileOf {
   const own = earlier[procedure]
-  const appeals =
-    own === undefined
-      ? []
-      : dates.filter(
-          ({ origin, counted }) =>
-            'fact' in origin && origin.fact === 'stayRefusalNotifiedOn' && !hasPassed(counted),
-        )
-  const lodged = own !== undefined && facts.earlierApplications?.includes(own) === true
+  const { earlierApplications } = facts
+  const lodged = own !== undefined && earlierApplications?.includes(own) === true
+  // The refusal is of another procedure where the person said which ones there were.
+  const mayBeRefused =
+    lodged ||
+    (own !== undefined && (earlierApplications === undefined || earlierApplications.includes('unsure')))
+  const appeals = dates.filter(
+    ({ origin, counted }) =>
+      mayBeRefused && 'fact' in origin && origin.fact === 'stayRefusalNotifiedOn' && !hasPassed(counted),
+  )
   const asked = facts.stayAppeal === 'listed' || facts.stayAppeal === 'other'
   return {
     procedure,

@@ -66,10 +66,10 @@ function parsed(text: string | null): ChosenPlace | null {
     const value: unknown = JSON.parse(text)
     const [postcode, nis, name] = [fieldOf(value, 'postcode'), fieldOf(value, 'nis'), fieldOf(value, 'name')]
     const district = fieldOf(value, 'district')
-    const known = district === null ? null : districtIds.find((id) => id === district)
+    const listed = district === null ? null : districtIds.find((id) => id === district)
     if (typeof postcode !== 'string' || typeof name !== 'string' || typeof nis !== 'string') return null
-    if (known === undefined) return null
-    return { postcode, nis, name, district: known, municipality: namesIn(fieldOf(value, 'municipality')) }
+    if (listed === undefined) return null
+    return { postcode, nis, name, district: listed, municipality: namesIn(fieldOf(value, 'municipality')) }
   } catch {
     return null
   }

@@ -178,6 +178,18 @@ describe('an application that was refused by hand on 10 November 2026', () => {
     expect(blocking).toEqual([])
     expect(things.map(({ kind }) => kind)).toEqual(['bring', 'bring'])
   })
+  it('takes nothing from a procedure that it is not of, where the answers say which were asked for', () => {
+    const other: Facts = { earlierApplications: ['humanitarian'], stayRefusalNotifiedOn: '2026-11-10' }
+    expect(saidOf('humanitarian-regularisation', [], other).file).toMatchObject({ remedy: 'open' })
+    const { file, blocking } = saidOf('medical-regularisation', [], other)
+    expect(file).toMatchObject({ lodging: 'first', remedy: null, dates: [] })
+    expect(blocking.length).toBeGreaterThan(0)
+    const unsure: Facts = { ...other, earlierApplications: ['unsure'] }
+    expect(saidOf('medical-regularisation', [], unsure).file).toMatchObject({
+      lodging: 'anew',
+      remedy: 'open',
+    })
+  })
   it('is looked at by the Council, where the answers say so, and over once its days are', () => {
     const listed: Facts = { stayRefusalNotifiedOn: '2026-11-10', stayAppeal: 'listed' }
     expect(saidOf('statelessness', [], listed).file.remedy).toBe('runs')

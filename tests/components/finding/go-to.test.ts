@@ -11,20 +11,13 @@ import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { procedureIds } from '@/machines/procedures/registry'
 import { caseOf, opened } from '@/tests/components/finding/sheet-of'
 import { caseRows } from '@/tests/support/case-rows'
+import { liege } from '@/tests/support/liege'
 import { phrases } from '@/tests/support/phrases'
 
 const words = await loadSheetWords(en, phrases, procedureIds.join(' '))
 const t = chromeOf(en, ui)
 const { goTo: say } = words.sheet
 const named = (id: OfficeId) => words.sentences.names.offices[id]
-
-const liege = {
-  postcode: '4000',
-  nis: '62063',
-  name: 'Liège',
-  municipality: { nl: 'Luik', fr: 'Liège' },
-  district: 'liege',
-} as const
 
 /** All of "Go to", whether the box has room for it or not. */
 function boxOf(...given: Parameters<typeof caseOf>) {

@@ -16,6 +16,7 @@ import type { Locale } from '@/content/locale'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Facts } from '@/machines/facts/registry'
 import { renderInEnglish } from '@/tests/components/support/render'
+import { liege } from '@/tests/support/liege'
 
 const { rows: _, source: _s, sourceOld: _o, page: _p, ...words } = help
 const card = (id: string, rest: Partial<HelpCard> = {}): HelpCard => ({
@@ -135,13 +136,6 @@ describe('the page of people who help', () => {
 })
 
 describe('the place that was chosen', () => {
-  const liege = {
-    postcode: '4000',
-    nis: '62063',
-    name: 'Liège',
-    municipality: { nl: 'Luik', fr: 'Liège' },
-    district: 'liege',
-  } as const
   const kept = () => sessionStorage.getItem('help-place')
   /** The page is opened again, in the same tab. */
   const reopen = () => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
