@@ -1,3 +1,4 @@
+import { keysOf } from '@/content/law/keys'
 import { type TimeLimitId, timeLimits } from '@/content/law/time-limits'
 import type { LimitEvent } from '@/content/law/time-limits/kinds'
 import type { ChoiceField, DayField, EventField } from '@/machines/lifecycle/events/fields'
@@ -183,7 +184,7 @@ export type AreaId = keyof typeof table
 export type SituationId = { [A in AreaId]: keyof (typeof table)[A] }[AreaId]
 
 // The keys of a literal object are its type's keys.
-export const areaIds = Object.keys(table) as readonly AreaId[]
+export const areaIds = keysOf(table)
 
 /** The situations of an area, in the order in which they are offered. */
 export const situationsIn = (area: AreaId) => Object.keys(table[area]) as readonly SituationId[]

@@ -3,6 +3,7 @@ import type { DeskRow, Urgency } from '@/cases/dossier/desk-row'
 import { CaseRow, caseColumns } from '@/components/desk/CaseRow'
 import { useWide } from '@/components/desk/matrix/use-wide'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { keysOf } from '@/content/law/keys'
 
 /** The groups of the list, in order, by what their cases have in common. What may be today stands with this week. */
 const groups = {
@@ -55,7 +56,7 @@ export function CaseGroups({ rows, passed, grouped, count }: CaseGroupsProps) {
   }
   const all: readonly Group[] = [
     ...(grouped
-      ? (Object.keys(groups) as (keyof typeof groups)[]).map((name) =>
+      ? keysOf(groups).map((name) =>
           named(
             name,
             visible.filter(({ urgency }) => (groups[name] as readonly Urgency[]).includes(urgency)),

@@ -1,6 +1,7 @@
 import type { Dossier } from '@/cases/dossier/format'
 import { dossierOfOne } from '@/cases/dossier/household'
 import { sampleId } from '@/components/desk/repository/sample-ids'
+import { keysOf } from '@/content/law/keys'
 import type { ISODate } from '@/content/law/types'
 import { dayAfter } from '@/machines/deadlines/spans'
 
@@ -44,7 +45,7 @@ export function sampleCases(
       { ...medical, type: 'refusalNotified', on: day(-300), by: 'registered-post', withOrder: 'no' },
     ]),
   }
-  return (Object.keys(cases) as SampleName[]).map((name, i) => ({
+  return keysOf(cases).map((name, i) => ({
     ...cases[name],
     id: sampleId(i + 1),
     label: labels[name],

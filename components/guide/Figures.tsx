@@ -1,7 +1,8 @@
 import { FigureTable } from '@/components/guide/FigureTable'
 import type { GuideLanguage } from '@/components/guide/language'
 import { sourceAddress } from '@/components/law/citation'
-import { type ReportFactId, reportFacts } from '@/content/law/report-facts'
+import { keysOf } from '@/content/law/keys'
+import { reportFacts } from '@/content/law/report-facts'
 import type { RouteId } from '@/content/law/route-ids'
 import { type StatisticTable, statisticIds, statistics } from '@/content/law/statistics'
 import { sayPublisher } from '@/content/say/source'
@@ -46,7 +47,6 @@ export function Figures({ route, language }: { route: RouteId; language: GuideLa
 
 function figuresOf(route: RouteId) {
   const ids = statisticIds.filter((id) => (statistics[id] as StatisticTable).route === route)
-  // The keys of the table are the ids it is typed with.
-  const told = (Object.keys(reportFacts) as ReportFactId[]).filter((id) => reportFacts[id].route === route)
+  const told = keysOf(reportFacts).filter((id) => reportFacts[id].route === route)
   return { ids, told }
 }

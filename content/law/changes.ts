@@ -1,4 +1,5 @@
 import { dayOfLaw } from '@/content/law/dates-of-law'
+import { keysOf } from '@/content/law/keys'
 import { type RouteId, routeIds } from '@/content/law/route-ids'
 import type { SourceId } from '@/content/law/sources'
 import type { ISODate } from '@/content/law/types'
@@ -110,8 +111,7 @@ export const changes = {
 export type ChangeId = keyof typeof changes
 
 /** The ids in the order in which they are shown. */
-// The keys of the table are the ids it is typed with.
-export const changeIds = Object.keys(changes) as readonly ChangeId[]
+export const changeIds = keysOf(changes)
 
 export function isChangeId(id: string): id is ChangeId {
   return Object.hasOwn(changes, id)

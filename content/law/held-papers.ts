@@ -1,4 +1,5 @@
 import type { CitationId } from '@/content/law/citations'
+import { keysOf } from '@/content/law/keys'
 import { papers } from '@/content/law/papers'
 import type { OfficialNames } from '@/content/law/types'
 
@@ -151,4 +152,4 @@ export const heldPapers = {
 export type HeldPaperId = keyof typeof heldPapers
 
 // The keys of a literal object are its type's keys.
-export const heldPaperIds = Object.keys(heldPapers) as readonly HeldPaperId[]
+export const heldPaperIds = keysOf(heldPapers)

@@ -1,3 +1,4 @@
+import { keysOf } from '@/content/law/keys'
 import { appealsRules } from '@/content/law/rules/appeals'
 import { changesRules } from '@/content/law/rules/changes'
 import { humanitarianRules } from '@/content/law/rules/humanitarian'
@@ -26,8 +27,7 @@ export type RuleCode = keyof typeof all
 export const rules: Readonly<Record<RuleCode, RuleCoverage>> = all
 
 /** The codes in their order. */
-// The keys of the table are the codes it is typed with.
-export const ruleCodes = Object.keys(all) as readonly RuleCode[]
+export const ruleCodes = keysOf(all)
 
 /** The letters of a code, which name its group: "UAM-12" → "UAM". */
 export function groupOf(code: RuleCode): RuleGroup {

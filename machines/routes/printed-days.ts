@@ -1,3 +1,4 @@
+import { keysOf } from '@/content/law/keys'
 import type { TimeLimitId } from '@/content/law/time-limits'
 import type { ISODate } from '@/content/law/types'
 import type { FactId, Facts } from '@/machines/facts/registry'
@@ -33,6 +34,6 @@ export function printedDayOf(facts: Facts, fact: FactId): ISODate | undefined {
 
 /** The printed days among answers, which no condition asks for and dates rest on: those of decisions that count. */
 export const printedFactsOf = (counted: ReadonlySet<FactId>, facts: Facts): readonly FactId[] =>
-  (Object.keys(printedOn) as readonly DecisionFact[]).flatMap((fact) =>
+  keysOf(printedOn).flatMap((fact) =>
     counted.has(fact) && facts[printedOn[fact]] !== undefined ? [printedOn[fact]] : [],
   )

@@ -7,7 +7,8 @@ import { loadNames } from '@/components/i18n/sentences'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
-import { terms as all, type Term, type TermId } from '@/content/law/terms'
+import { keysOf } from '@/content/law/keys'
+import { terms as all, type Term } from '@/content/law/terms'
 
 export const generateMetadata = metadataFor(
   async ({ language }) => (await loadPages(language)).glossary.title,
@@ -21,12 +22,7 @@ export default async function GlossaryPage(props: LocaleProps) {
     loadGuideSentences(language),
     loadNames(language),
   ])
-  const letters = byLetter(
-    // The keys of the table are the ids it is typed with.
-    Object.keys(all) as readonly TermId[],
-    (id) => glossaryText[id].name,
-    phrases.tag,
-  )
+  const letters = byLetter(keysOf(all), (id) => glossaryText[id].name, phrases.tag)
   return (
     <article className="max-w-3xl space-y-8 print:max-w-none print:space-y-4">
       <div className="space-y-4">

@@ -5,8 +5,9 @@ import { type LocaleProps, languageOf, metadataFor } from '@/components/i18n/pag
 import { loadDataText, loadGuideSentences, loadPages } from '@/components/i18n/pages'
 import { loadNames } from '@/components/i18n/sentences'
 import { PageTitle, Section } from '@/components/ui/Heading'
-import { type ActId, acts } from '@/content/law/acts'
+import { acts } from '@/content/law/acts'
 import { citationParts } from '@/content/law/citation-parts'
+import { keysOf } from '@/content/law/keys'
 import { label } from '@/content/say/joins'
 
 export const generateMetadata = metadataFor(async ({ language }) => (await loadPages(language)).sources.title)
@@ -22,8 +23,7 @@ export default async function SourcesPage(props: LocaleProps) {
     coverageRows(language, phrases),
   ])
   const { sources: words, coverage } = pages
-  // The keys of the table are the ids it is typed with.
-  const cited = (Object.keys(acts) as readonly ActId[])
+  const cited = keysOf(acts)
     .filter((act) => acts[act].citedBy !== 'practice')
     .map((act) => ({ act, rows: rows.filter(({ id }) => citationParts(id).act === act) }))
     .filter(({ rows: found }) => found.length > 0)

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { type DataTable, day, id, official, texts } from '@/components/data/tables/table'
 import { texts as said } from '@/components/data/words'
-import { type ActId, acts as all } from '@/content/law/acts'
+import { acts as all } from '@/content/law/acts'
+import { keysOf } from '@/content/law/keys'
 
 /** Acts, decrees, treaties and courts that are cited. */
 export const acts: DataTable = {
@@ -15,8 +16,7 @@ export const acts: DataTable = {
     eli: z.nullable(z.url()),
   }),
   rows: ({ names }) =>
-    // The keys of the table are the ids it is typed with.
-    (Object.keys(all) as readonly ActId[]).map((act) => ({
+    keysOf(all).map((act) => ({
       id: act,
       name: said(names, (words) => words.acts[act]),
       ...all[act],

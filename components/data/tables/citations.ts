@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { type DataTable, day, id, provenance } from '@/components/data/tables/table'
 import { citationParts } from '@/content/law/citation-parts'
-import { citations as all, type CitationId } from '@/content/law/citations'
+import { citations as all } from '@/content/law/citations'
+import { keysOf } from '@/content/law/keys'
 import { sources } from '@/content/law/sources'
 
 /** Every article, judgment or practice that a rule rests on. */
@@ -18,8 +19,7 @@ export const citations: DataTable = {
     ...provenance,
   }),
   rows: () =>
-    // The keys of the table are the ids it is typed with.
-    (Object.keys(all) as readonly CitationId[]).map((citation) => ({
+    keysOf(all).map((citation) => ({
       id: citation,
       ...citationParts(citation),
       consulted: sources[all[citation].source].consulted,

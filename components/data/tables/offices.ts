@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { type DataTable, id, official, provenance, texts } from '@/components/data/tables/table'
 import { type DataWords, texts as said } from '@/components/data/words'
-import { type Address, offices as all, type Office, type OfficeId } from '@/content/law/offices'
+import { keysOf } from '@/content/law/keys'
+import { type Address, offices as all, type Office } from '@/content/law/offices'
 import { streets, towns } from '@/content/law/places'
 
 const address = z.strictObject({
@@ -31,8 +32,7 @@ export const offices: DataTable = {
     ...provenance,
   }),
   rows: ({ names }) =>
-    // The keys of the table are the ids it is typed with.
-    (Object.keys(all) as readonly OfficeId[]).map((office) => {
+    keysOf(all).map((office) => {
       const { address, hours, unreachable, ...details }: Office = all[office]
       return {
         id: office,

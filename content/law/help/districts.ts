@@ -1,3 +1,4 @@
+import { keysOf } from '@/content/law/keys'
 /** The twelve judicial districts, with the names that the courts use. */
 export const districts = {
   antwerp: { nl: 'Antwerpen', fr: 'Anvers' },
@@ -15,8 +16,7 @@ export const districts = {
 } as const
 export type DistrictId = keyof typeof districts
 
-// The keys of the table are the ids it is typed with.
-export const districtIds = Object.keys(districts) as readonly DistrictId[]
+export const districtIds = keysOf(districts)
 
 /** Where it was read which district a municipality is in. */
 export const districtSources = [

@@ -3,6 +3,7 @@ import { legalAidNorth } from '@/content/law/help/legal-aid-north'
 import { legalAidSouth } from '@/content/law/help/legal-aid-south'
 import { organisations } from '@/content/law/help/organisations'
 import type { ContactSource, Helper } from '@/content/law/help/types'
+import { keysOf } from '@/content/law/keys'
 import { type Office, offices } from '@/content/law/offices'
 import { sources } from '@/content/law/sources'
 import type { ISODate } from '@/content/law/types'
@@ -12,8 +13,7 @@ export type HelperId = keyof typeof all
 
 /** Everybody who helps, those near the reader before those for the whole country. */
 export const helpers: Readonly<Record<HelperId, Helper>> = all
-// The keys of the table are the ids it is typed with.
-export const helperIds = Object.keys(all) as readonly HelperId[]
+export const helperIds = keysOf(all)
 
 /** The pages that the details of a helper were read from. */
 export function sourcesOf(helper: Helper): readonly ContactSource[] {

@@ -1,3 +1,4 @@
+import { keysOf } from '@/content/law/keys'
 import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { appealEvents } from '@/machines/lifecycle/events/appeal'
@@ -26,7 +27,7 @@ export type EventType = keyof typeof all
 /** Everything that can happen to a file: the details each event may carry and the procedures that know it. */
 export const events: Readonly<Record<EventType, EventKind>> = all
 // The keys of a literal object are its type's keys.
-export const eventTypes = Object.keys(all) as readonly EventType[]
+export const eventTypes = keysOf(all)
 
 /** Details of an event; each type allows only those that its definition names. */
 export type EventDetails = { readonly [F in ChoiceField]?: ValueOf<F> } & {

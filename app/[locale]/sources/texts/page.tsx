@@ -8,7 +8,8 @@ import { sourceAnchor } from '@/components/law/citation'
 import { buildDay } from '@/components/page/build-day'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { freshDays } from '@/content/law/fresh'
-import { type SourceId, sources } from '@/content/law/sources'
+import { keysOf } from '@/content/law/keys'
+import { sources } from '@/content/law/sources'
 import type { ISODate } from '@/content/law/types'
 import { dayInWords } from '@/content/say/days'
 import { fill } from '@/content/say/message'
@@ -24,12 +25,7 @@ export default async function TextsPage(props: LocaleProps) {
   const [{ sources: words }, names] = await Promise.all([loadPages(language), loadNames(language)])
   const built = buildDay()
   const day = (on: ISODate) => dayInWords(on, phrases)
-  const letters = byLetter(
-    // The keys of the table are the ids it is typed with.
-    Object.keys(sources) as readonly SourceId[],
-    (id) => sayTitle(id, names, day).text,
-    phrases.tag,
-  )
+  const letters = byLetter(keysOf(sources), (id) => sayTitle(id, names, day).text, phrases.tag)
   return (
     <article className="max-w-3xl space-y-8 print:max-w-none print:space-y-4">
       <div className="space-y-4">
