@@ -33,12 +33,18 @@ import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Verdict } from '@/machines/engine/verdict'
 import type { FactId } from '@/machines/facts/registry'
 import type { LetterId } from '@/machines/letters/registry'
+import type { Procedures } from '@/machines/procedures/registry'
 
 type SomeKeys<T> = { readonly [K in keyof T]?: T[K] extends string ? string : SomeKeys<T[K]> }
 type SameKeys<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> }
 
 /** How to leave at once, and how to clear the history of a browser. */
 export type LeavingText = SameKeys<typeof leavingText>
+
+/** What is said about each procedure: a sentence for every name in its rules and for every paper and step of its file. */
+export type ProcedureTexts = {
+  readonly [Id in ProcedureId]: ProcedureText<Procedures[Id]['procedure'], Procedures[Id]['filing']>
+}
 
 /** Everything the screens themselves say, as ICU messages. English is the measure: a language without one of its keys does not compile. */
 export type UiText = SameKeys<typeof ui>
@@ -165,5 +171,5 @@ export interface Language extends LanguageItself {
       Partial<Record<'familiar', () => Promise<{ readonly voiceText: VoiceText }>>>
   >
   readonly letters: Readonly<Record<LetterId, () => Promise<{ readonly letterText: LetterText }>>>
-  readonly procedures: Readonly<Record<ProcedureId, () => Promise<{ readonly text: ProcedureText }>>>
+  readonly procedures: { readonly [Id in ProcedureId]: () => Promise<{ readonly text: ProcedureTexts[Id] }> }
 }

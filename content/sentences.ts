@@ -1,7 +1,18 @@
-import type { ConditionalStages, EndingsOf, Procedure, RemediesOf } from '@/machines/engine/procedure'
+import type {
+  ConditionalStageId,
+  ConditionalStages,
+  ConditionId,
+  EndingId,
+  EndingsOf,
+  Procedure,
+  RemediesOf,
+  RemedyId,
+  StageId,
+} from '@/machines/engine/procedure'
 import type { Verdict } from '@/machines/engine/verdict'
 import type { ChoiceFact, ChoicesFact } from '@/machines/facts/kinds'
 import type { Filing } from '@/machines/procedures/filing'
+import type { AnyProcedure, FilePaper, FileStep } from '@/machines/procedures/registry'
 
 /** What a person reads for one fact. `short` names the fact in lists ("Certificate date"). */
 export interface QuestionText<Option extends string = string> {
@@ -43,8 +54,33 @@ export interface EndingText {
   readonly safer?: string
 }
 
-/** What a person reads for one procedure. */
-export interface ProcedureText<P extends Procedure = Procedure, F extends Filing = Filing> {
+/** What a person reads of one condition. */
+export interface ConditionText<Endings> {
+  /** What the condition asks, in a few words. */
+  readonly title: string
+  /** The rule in one or two sentences, with the legal term. */
+  readonly rule: string
+  /** A common ground of refusal, for professionals. */
+  readonly refusal?: string
+  /** What to look for in a refusal that rests on this point, for an appeal. */
+  readonly contest?: string
+  readonly endings: Endings
+}
+interface RemedyText {
+  readonly title: string
+  readonly how: string
+}
+interface PaperText {
+  readonly name: string
+  readonly note?: string
+}
+interface StepText {
+  readonly title: string
+  readonly text: string
+}
+
+/** What is said of every procedure under the same names. */
+interface CommonText {
   readonly title: string
   /** The name it has in the field, e.g. "9ter". */
   readonly short: string
@@ -54,32 +90,6 @@ export interface ProcedureText<P extends Procedure = Procedure, F extends Filing
   readonly judges: string
   /** Verdicts in words of its own, where the person lodges nothing. */
   readonly verdicts?: Readonly<Partial<Record<Verdict, { readonly name: string; readonly means: string }>>>
-  readonly stages: { readonly [S in keyof P['stages']]: string }
-  /** Why a stage does not apply, said once for all its conditions. */
-  readonly passedOver: { readonly [S in ConditionalStages<P>]: string }
-  readonly conditions: {
-    readonly [S in keyof P['stages']]: {
-      readonly [C in keyof P['stages'][S]['conditions']]: {
-        /** What the condition asks, in a few words. */
-        readonly title: string
-        /** The rule in one or two sentences, with the legal term. */
-        readonly rule: string
-        /** A common ground of refusal, for professionals. */
-        readonly refusal?: string
-        /** What to look for in a refusal that rests on this point, for an appeal. */
-        readonly contest?: string
-        readonly endings: Readonly<Record<EndingsOf<P>[S][C] & string, EndingText>>
-      }
-    }
-  }
-  /** Each remedy: what to obtain or do, and how. */
-  readonly remedies: Readonly<
-    Record<RemediesOf<P> & string, { readonly title: string; readonly how: string }>
-  >
-  readonly papers: Readonly<
-    Record<F['papers'][number]['paper'], { readonly name: string; readonly note?: string }>
-  >
-  readonly steps: Readonly<Record<F['steps'][number], { readonly title: string; readonly text: string }>>
   /** How the file is lodged, in one or two sentences. */
   readonly lodging: string
   /** Consequences to know that are no condition (elected domicile, newest application, language …). */
@@ -91,4 +101,37 @@ export interface ProcedureText<P extends Procedure = Procedure, F extends Filing
     readonly pitfalls: readonly string[]
     readonly appeal: readonly string[]
   }
+}
+
+/** What a person reads for one procedure: a text for every name in its rules and its file. */
+export interface ProcedureText<P extends Procedure, F extends Filing> extends CommonText {
+  readonly stages: { readonly [S in keyof P['stages']]: string }
+  /** Why a stage does not apply, said once for all its conditions. */
+  readonly passedOver: { readonly [S in ConditionalStages<P>]: string }
+  readonly conditions: {
+    readonly [S in keyof P['stages']]: {
+      readonly [C in keyof P['stages'][S]['conditions']]: ConditionText<
+        Readonly<Record<EndingsOf<P>[S][C] & string, EndingText>>
+      >
+    }
+  }
+  /** Each remedy: what to obtain or do, and how. */
+  readonly remedies: Readonly<Record<RemediesOf<P> & string, RemedyText>>
+  readonly papers: Readonly<Record<F['papers'][number]['paper'], PaperText>>
+  readonly steps: Readonly<Record<F['steps'][number], StepText>>
+}
+
+type Some<Name extends string, Text> = { readonly [N in Name]?: Text }
+
+/** The text of one of the procedures, whichever it is: under each name, if it is one of its own. `textFor` reads it. */
+export interface AnyProcedureText extends CommonText {
+  readonly stages: Some<StageId<AnyProcedure>, string>
+  readonly passedOver: Some<ConditionalStageId<AnyProcedure>, string>
+  readonly conditions: Some<
+    StageId<AnyProcedure>,
+    Some<ConditionId<AnyProcedure>, ConditionText<Some<EndingId<AnyProcedure>, EndingText>>>
+  >
+  readonly remedies: Some<RemedyId<AnyProcedure>, RemedyText>
+  readonly papers: Some<FilePaper, PaperText>
+  readonly steps: Some<FileStep, StepText>
 }

@@ -1,6 +1,7 @@
 import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import type { EvidenceItem, EvidenceState, Person } from '@/cases/dossier/format'
 import type { ISODate } from '@/content/law/types'
+import type { Finding } from '@/machines/engine/finding'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { type Facts, isFactId } from '@/machines/facts/registry'
 import {
@@ -22,19 +23,22 @@ export const isInHand = (state: EvidenceState): boolean =>
   state === 'received' || state === 'checked' || state === 'translated'
 
 /** Papers that are needed alike: all of them, one of them, or none, since they only help. */
-export interface PaperList {
+export interface PaperList<Paper extends string = string> {
   readonly need: PaperNeed['need']
   /** The group of which one paper is enough, else the need. */
   readonly key: string
-  readonly papers: readonly PaperNeed[]
+  readonly papers: readonly PaperNeed<Paper>[]
 }
 
 /** The lists of papers of a filing, or those that prove one condition, by how far they are needed. */
-export function papersByNeed(papers: Filing['papers'], condition?: string): readonly PaperList[] {
+export function papersByNeed<Paper extends string>(
+  papers: Filing<Paper>['papers'],
+  condition?: string,
+): readonly PaperList<Paper>[] {
   const serving = papers.filter((p) => condition === undefined || p.conditions.includes(condition))
   const needed = (need: PaperNeed['need']) => serving.filter((p) => p.need === need)
   const groups = [...new Set(needed('one-of').flatMap(({ group }) => group ?? []))]
-  const lists: readonly PaperList[] = [
+  const lists: readonly PaperList<Paper>[] = [
     { need: 'required', key: 'required', papers: needed('required') },
     ...groups.map((key) => {
       return { need: 'one-of', key, papers: needed('one-of').filter((p) => p.group === key) } as const
@@ -45,7 +49,7 @@ export function papersByNeed(papers: Filing['papers'], condition?: string): read
 }
 
 /** A paper serves a file as long as one of its conditions applies. */
-export function applies(paper: PaperNeed, rows: readonly ConditionRow[]): boolean {
+export function applies(paper: PaperNeed, rows: readonly ConditionRow<Finding>[]): boolean {
   const served = rows.filter((row) => paper.conditions.includes(row.finding.condition))
   return served.length === 0 || served.some((row) => row.status !== 'not-applicable')
 }
@@ -72,7 +76,7 @@ export function papersOf(
     readonly id: ProcedureId
     readonly filing: Pick<Filing, 'papers'>
     /** Leave out to list every paper, also of conditions that do not apply. */
-    readonly rows?: readonly ConditionRow[]
+    readonly rows?: readonly ConditionRow<Finding>[]
   }[],
   on: ISODate,
 ): readonly RequestedPaper[] {

@@ -3,14 +3,14 @@ import { positionsOf } from '@/cases/dossier/dates'
 import type { Dossier, Outcome } from '@/cases/dossier/format'
 import type { ISODate } from '@/content/law/types'
 import type { Finding } from '@/machines/engine/finding'
-import type { ProcedureId } from '@/machines/engine/procedure'
+import type { Procedure, ProcedureId } from '@/machines/engine/procedure'
 import type { Position } from '@/machines/lifecycle/position'
 import type { ProcedureModule } from '@/machines/procedures/registry'
 
 /** What today's rules make of a case, by person and procedure: ids and days only. */
 export function outcomesOf(
   dossier: Dossier,
-  procedures: readonly Pick<ProcedureModule, 'procedure' | 'lifecycle'>[],
+  procedures: readonly (Pick<ProcedureModule, 'lifecycle'> & { readonly procedure: Procedure })[],
   { on }: { readonly on: ISODate },
 ): readonly Outcome[] {
   const positions = new Map(

@@ -1,10 +1,13 @@
-import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
+import type { ConditionRow, PersonAssessment } from '@/cases/dossier/assess-dossier'
 import { datesOf, type PersonDate } from '@/cases/dossier/dates'
 import type { DeskRow } from '@/cases/dossier/desk-row'
 import { papersOf } from '@/cases/dossier/evidence'
 import type { Dossier } from '@/cases/dossier/format'
 import type { Cell, Table } from '@/cases/exchange/csv'
+import { keysOf } from '@/content/law/keys'
 import type { ISODate } from '@/content/law/types'
+import type { Finding } from '@/machines/engine/finding'
+import type { Filing } from '@/machines/procedures/filing'
 import type { ProcedureModule } from '@/machines/procedures/registry'
 
 /** The columns of a table in order, each with what it says of a line. */
@@ -20,9 +23,7 @@ function tableOf<Line, Column extends string>(
   lines: readonly Line[],
 ): Table<Column> {
   const values = Object.values<(line: Line) => Cell>(columns)
-  // The keys of the cells are their type's keys.
-  const names = Object.keys(columns) as readonly string[] as readonly Column[]
-  return { columns: names, rows: lines.map((line) => values.map((cell) => cell(line))) }
+  return { columns: keysOf(columns), rows: lines.map((line) => values.map((cell) => cell(line))) }
 }
 
 const caseCells = cells<DeskRow>()({
@@ -52,10 +53,12 @@ const ofPerson = cells<OfPerson>()({
   person: ({ person }) => person,
 })
 
-type FindingLine = OfPerson & {
-  readonly assessed: PersonAssessment
-  readonly row: PersonAssessment['rows'][number]
+/** What the table says of one person and procedure, whatever the procedure. */
+interface Assessed extends Pick<PersonAssessment, 'person' | 'procedure'> {
+  readonly assessment: { readonly on: ISODate }
+  readonly rows: readonly ConditionRow<Finding>[]
 }
+type FindingLine = OfPerson & { readonly assessed: Assessed; readonly row: Assessed['rows'][number] }
 const findingCells = cells<FindingLine>()({
   ...ofPerson,
   procedure: ({ assessed }) => assessed.procedure,
@@ -72,10 +75,7 @@ const findingCells = cells<FindingLine>()({
 })
 
 /** One line a person, procedure and condition: the rule's own finding, and beside it what was set by hand. */
-export const findingsTable = (
-  cases: readonly Dossier[],
-  assess: (dossier: Dossier) => readonly PersonAssessment[],
-) =>
+export const findingsTable = (cases: readonly Dossier[], assess: (dossier: Dossier) => readonly Assessed[]) =>
   tableOf(
     findingCells,
     cases.flatMap((dossier) =>
@@ -100,7 +100,7 @@ const evidenceCells = cells<EvidenceLine>()({
 /** One line a person and paper, as it stands on the day `on`. */
 export function evidenceTable(
   cases: readonly Dossier[],
-  procedures: readonly Pick<ProcedureModule, 'lifecycle' | 'filing'>[],
+  procedures: readonly (Pick<ProcedureModule, 'lifecycle'> & { readonly filing: Filing })[],
   on: ISODate,
 ) {
   const loaded = procedures.map(({ lifecycle, filing }) => ({ id: lifecycle.procedure, filing }))

@@ -5,11 +5,11 @@ import { Aside } from '@/components/ui/Aside'
 import { Button } from '@/components/ui/Button'
 import type { OfficialNames as Names } from '@/content/law/types'
 import { labelled } from '@/content/say/joins'
-import type { ProcedureText } from '@/content/sentences'
+import type { AnyProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** What a card says about a procedure before it is loaded. */
-export interface ProcedureCard extends Pick<ProcedureText, 'title' | 'short' | 'intro'> {
+export interface ProcedureCard extends Pick<AnyProcedureText, 'title' | 'short' | 'intro'> {
   readonly official: Names
   readonly id: ProcedureId
 }

@@ -3,13 +3,13 @@ import type { KnownFacts } from '@/cases/dossier/known'
 import { isStarted } from '@/components/check/finder/started'
 import type { ISODate } from '@/content/law/types'
 import type { Bounds } from '@/machines/engine/ahead'
-import { type Assessment, assess, findingsOf } from '@/machines/engine/assess'
+import { assess, findingsOf } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
 import { machineOf, unmetAfter } from '@/machines/engine/machine'
 import { nextToAsk } from '@/machines/facts/asking-order'
 import type { Fact } from '@/machines/facts/kinds'
 import { facts as definitions, type FactId, type Facts, isFactId } from '@/machines/facts/registry'
-import type { Eligibility } from '@/machines/procedures/registry'
+import type { Eligibility, ProcedureAssessment } from '@/machines/procedures/registry'
 import { assessRoutes, type RouteAssessment, routes } from '@/machines/routes/finder'
 import { printedFactsOf } from '@/machines/routes/printed-days'
 import { asksTerm } from '@/machines/routes/term-question'
@@ -24,7 +24,11 @@ export type Known = Pick<KnownFacts, 'facts' | 'bands'>
 
 export const definitionOf = (id: FactId): Fact => definitions[id]
 
-export function assessmentOf({ procedure }: Eligibility, { facts, bands }: Known, on: ISODate): Assessment {
+export function assessmentOf(
+  { procedure }: Eligibility,
+  { facts, bands }: Known,
+  on: ISODate,
+): ProcedureAssessment {
   return assess(procedure, facts, { on, suppose: bands })
 }
 
@@ -90,5 +94,5 @@ function withDays(counted: ReadonlySet<FactId>, facts: Facts): ReadonlySet<FactI
   return new Set([...counted, ...term, ...printedFactsOf(counted, facts)])
 }
 
-const factsBehind = (findings: readonly Finding<string>[]): ReadonlySet<FactId> =>
+const factsBehind = (findings: readonly Finding[]): ReadonlySet<FactId> =>
   new Set(findings.flatMap(({ because }) => because.map(({ fact }) => fact).filter(isFactId)))

@@ -19,8 +19,8 @@ import {
 } from '@/content/say/findings'
 import { labelled, withAside } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
-import type { Finding } from '@/machines/engine/finding'
 import type { Verdict } from '@/machines/engine/verdict'
+import type { ProcedureFinding } from '@/machines/procedures/registry'
 
 export interface CaseFindingsProps {
   readonly assessed: PersonAssessment
@@ -90,7 +90,7 @@ export function CaseFindings({ assessed, person, sheet, sensitive }: CaseFinding
 
 interface FindingRowProps {
   readonly title: string
-  readonly finding: Finding
+  readonly finding: ProcedureFinding
   readonly override?: Override | undefined
   readonly note?: string | undefined
 }

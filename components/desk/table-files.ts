@@ -1,7 +1,7 @@
 import { csvFile } from '@/cases/exchange/csv'
 import type { Sentences } from '@/content/language'
 import type { Phrasebook } from '@/content/phrasebook'
-import { textFor } from '@/content/say/lookup'
+import { textAt } from '@/content/say/lookup'
 import { factName, valueInWords } from '@/content/say/values'
 import { type FactId, factIds, facts } from '@/machines/facts/registry'
 
@@ -45,7 +45,7 @@ function answersOf(id: FactId): readonly string[] {
 function meaningOf(id: FactId, answer: string, sentences: Sentences, phrases: Phrasebook): string {
   const fact = facts[id]
   if (answer === 'unsure' || fact.kind === 'choice' || fact.kind === 'choices') {
-    return textFor(sentences.questions[id].options, answer)
+    return textAt(sentences.questions[id].options, answer)
   }
   return valueInWords(id, fact.kind === 'count' ? Number(answer) : answer, sentences, phrases)
 }

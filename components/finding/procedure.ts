@@ -1,12 +1,12 @@
 import { loadProcedureText } from '@/components/i18n/sentences'
 import type { Language } from '@/content/language'
-import type { ProcedureText } from '@/content/sentences'
+import type { AnyProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { type Eligibility, type ProcedureModule, procedureLoaders } from '@/machines/procedures/registry'
 
 /** A procedure ready to be checked: its rules, how its file is lodged, its sentences. */
 export interface LoadedProcedure extends ProcedureModule {
-  readonly text: ProcedureText
+  readonly text: AnyProcedureText
 }
 
 /** Load the rules of a procedure, which is all that its questions need. Rejects when they cannot be had. */

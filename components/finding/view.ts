@@ -6,18 +6,17 @@ import type { CitationId } from '@/content/law/citations'
 import type { ISODate } from '@/content/law/types'
 import { conditionText } from '@/content/say/findings'
 import { textFor } from '@/content/say/lookup'
-import type { Assessment } from '@/machines/engine/assess'
-import type { Finding } from '@/machines/engine/finding'
 import { passedOver } from '@/machines/engine/passed-over'
 import type { Verdict } from '@/machines/engine/verdict'
 import { isAssessed } from '@/machines/engine/verdict'
 import { type Facts, isFactId } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import type { ProcedureAssessment, ProcedureFinding } from '@/machines/procedures/registry'
 
 /** Everything a result is made of. */
 export interface ResultView {
   readonly opened: LoadedProcedure
-  readonly assessment: Assessment
+  readonly assessment: ProcedureAssessment
   readonly facts: Facts
   /** Bands that the steps of the files settle. */
   readonly bands: KnownFacts['bands']
@@ -49,7 +48,7 @@ export const verdictTones: Readonly<Record<Verdict, Tone>> = {
  * How a finding looks: an open point that an authority weighs differs from one the person has to check, and what others
  * judge is no green tick on the word of the person.
  */
-export function toneOf({ status, nature }: Finding): Tone {
+export function toneOf({ status, nature }: ProcedureFinding): Tone {
   switch (status) {
     case 'met':
       return isAssessed(nature) ? 'judged' : 'met'
@@ -66,14 +65,17 @@ export function toneOf({ status, nature }: Finding): Tone {
 
 /** What belongs to one stage. */
 export interface Staged<Row> {
-  readonly stage: string
+  readonly stage: ProcedureFinding['stage']
   readonly rows: readonly Row[]
   /** Stands for all of them where the stage does not apply, or may not. */
-  readonly whole: Finding | null
+  readonly whole: ProcedureFinding | null
 }
 
 /** Findings, or rows that hold one each, under their stages, in the order of the law. */
-export function byStage<Row>(rows: readonly Row[], findingOf: (row: Row) => Finding): readonly Staged<Row>[] {
+export function byStage<Row>(
+  rows: readonly Row[],
+  findingOf: (row: Row) => ProcedureFinding,
+): readonly Staged<Row>[] {
   const stages = [...new Set(rows.map((row) => findingOf(row).stage))]
   return stages.map((stage) => {
     const own = rows.filter((row) => findingOf(row).stage === stage)
@@ -100,7 +102,7 @@ export function remediesOf({ assessment, opened }: ResultView) {
 }
 
 /** The remedies of these findings, once each, with the titles of the conditions that they serve. */
-export function remediesFor(opened: LoadedProcedure, open: readonly Finding[]) {
+export function remediesFor(opened: LoadedProcedure, open: readonly ProcedureFinding[]) {
   const ids = [...new Set(open.flatMap(({ remedy }) => (remedy === undefined ? [] : [remedy])))]
   return ids.map((id) => ({
     id,

@@ -15,22 +15,30 @@ const fill = (place: number) =>
   `stroke-ink forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText] ${fills[place % fills.length]}`
 const ink = 'fill-ink forced-colors:fill-[CanvasText]'
 
-export interface BarChartProps {
+export interface BarChartProps<Column extends string> {
   /** Begins the ids of the name and of the description. */
   readonly id: string
-  readonly table: StatisticTable
+  readonly table: StatisticTable<Column>
   /** Names the chart for people who do not see it. */
   readonly label: string
   /** Says what is counted. */
   readonly description: string
   /** Names a column in the legend. */
-  readonly nameOf: (column: string) => string
+  readonly nameOf: (column: Column) => string
   readonly number: (value: number) => string
   readonly dir: 'ltr' | 'rtl'
 }
 
 /** Yearly figures as bars, drawn while the site is built. The table beside it says the same. */
-export function BarChart({ id, table, label, description, nameOf, number, dir }: BarChartProps) {
+export function BarChart<Column extends string>({
+  id,
+  table,
+  label,
+  description,
+  nameOf,
+  number,
+  dir,
+}: BarChartProps<Column>) {
   const columns = drawnColumns(table)
   const letter = (place: number) => letterOf(place, columns.length)
   const drawing = drawChart(table, {

@@ -15,26 +15,27 @@ import { textFor } from '@/content/say/lookup'
 import { fill } from '@/content/say/message'
 import type { Condition } from '@/machines/engine/condition'
 import { isAsk } from '@/machines/engine/condition'
+import type { NamedStage } from '@/machines/engine/procedure'
+import type { AnyProcedure } from '@/machines/procedures/registry'
 
 export interface ConditionsProps {
   readonly opened: LoadedProcedure
-  readonly stage: string
+  readonly stage: NamedStage<AnyProcedure>
   readonly language: GuideLanguage
 }
 
 /** Every condition of a stage: the rule, who judges, a common refusal, and the articles. */
-export function Conditions({ opened, stage: name, language }: ConditionsProps) {
+export function Conditions({ opened, stage, language }: ConditionsProps) {
   const { procedure, text } = opened
   const { words, say, phrases, t, locale, natureWords, reportText } = language
-  const stage = textFor(procedure.stages, name)
   return (
     <>
       <p className="text-soft">
         {procedure.kind === 'position' ? words.position : stage.gate ? words.gate : words.judged}
       </p>
       <ul className="space-y-4 print:space-y-2">
-        {Object.entries(stage.conditions).map(([id, condition]) => {
-          const sentences = textFor(textFor(text.conditions, name), id)
+        {stage.conditions.map(({ id, condition }) => {
+          const sentences = textFor(textFor(text.conditions, stage.stage), id)
           return (
             <li
               key={id}
@@ -65,7 +66,7 @@ export function Conditions({ opened, stage: name, language }: ConditionsProps) {
               <Law ids={basisOf(condition, stage.appliesIf)} subject={sentences.title} language={language} />
               <ReportLink
                 reported={{
-                  page: guideAddress(locale, procedure.id, pageOfStage(procedure.id, name)),
+                  page: guideAddress(locale, procedure.id, pageOfStage(procedure.id, stage.stage)),
                   point: pointOf(procedure.id, id),
                   law: lawAsOf(),
                   language: locale,

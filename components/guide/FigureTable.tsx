@@ -6,7 +6,7 @@ import { sourceAddress } from '@/components/law/citation'
 import { Table } from '@/components/ui/Table'
 import { newestFigures } from '@/content/law/newest-figures'
 import { sources } from '@/content/law/sources'
-import { grantShares, type StatisticId, type StatisticTable, statistics } from '@/content/law/statistics'
+import { type AnyStatistic, grantShares, type StatisticId, statistics } from '@/content/law/statistics'
 import { localeTable } from '@/content/locale'
 import { numberInWords } from '@/content/say/amounts'
 import { dayInWords } from '@/content/say/days'
@@ -30,9 +30,9 @@ export function FigureTable({
   readonly language: FigureLanguage
 }) {
   const { words, locale, t, phrases, names, statisticsText: text } = language
-  const table: StatisticTable = statistics[id]
+  const table: AnyStatistic = statistics[id]
   const { title, note, columns } = text.tables[id]
-  const nameOf = (column: string) => textFor<string>(columns, column)
+  const nameOf = (column: AnyStatistic['columns'][number]) => textFor(columns, column)
   const number = (value: number) => numberInWords(value, phrases)
   const percent = new Intl.NumberFormat(phrases.tag, { style: 'percent', maximumFractionDigits: 1 })
   const shares = grantShares(table)

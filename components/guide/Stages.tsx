@@ -4,7 +4,7 @@ import type { GuideLanguage } from '@/components/guide/language'
 import { Labelled } from '@/components/ui/Labelled'
 import { papers } from '@/content/law/papers'
 import type { LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
-import { textFor } from '@/content/say/lookup'
+import { textAt } from '@/content/say/lookup'
 import type { Lifecycle } from '@/machines/lifecycle/lifecycle'
 
 export interface StagesProps {
@@ -19,11 +19,11 @@ export function Stages({ lifecycle, text, lifecycleWords, language }: StagesProp
   const { words, say, t } = language
   // The first region is the file itself; what runs beside it has guides of its own.
   const [region = ''] = Object.keys(lifecycle.regions)
-  const { states } = textFor(lifecycle.regions, region)
+  const { states } = textAt(lifecycle.regions, region)
   return (
     <ul className="space-y-4 print:space-y-2">
       {Object.entries(states).map(([id, { holds, acts }]) => {
-        const sentences = textFor(textFor(text.regions, region).states, id)
+        const sentences = textAt(textAt(text.regions, region).states, id)
         return (
           <li key={id} className="keep-together border-s-4 border-line ps-4 has-target:bg-tint">
             <h3 id={stateAnchor(region, id)} className="scroll-mt-4 font-semibold">

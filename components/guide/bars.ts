@@ -10,8 +10,10 @@ export interface Bar {
 }
 
 /** The columns that are drawn, in order: all but that of totals. */
-export const drawnColumns = ({ columns, total }: StatisticTable): readonly string[] =>
-  columns.filter((column) => column !== total)
+export const drawnColumns = <Column extends string>({
+  columns,
+  total,
+}: StatisticTable<Column>): readonly Column[] => columns.filter((column) => column !== total)
 
 /** The bars of a table of figures by year, without the column of totals. */
 export function barsOf(table: StatisticTable): readonly Bar[] {

@@ -1,7 +1,7 @@
 import { csvFile } from '@/cases/exchange/csv'
 import type { FigureLanguage } from '@/components/guide/FigureTable'
 import { sources } from '@/content/law/sources'
-import { type StatisticId, type StatisticTable, statistics } from '@/content/law/statistics'
+import { type AnyStatistic, type StatisticId, statistics } from '@/content/law/statistics'
 import { textFor } from '@/content/say/lookup'
 import { sayPublisher } from '@/content/say/source'
 
@@ -13,10 +13,10 @@ export function figureFile(
   id: StatisticId,
   { names, statisticsText: text }: Pick<FigureLanguage, 'names' | 'statisticsText'>,
 ): string {
-  const { columns, rows, unit, source }: StatisticTable = statistics[id]
+  const { columns, rows, unit, source }: AnyStatistic = statistics[id]
   const { url, consulted } = sources[source]
   const { file, units, year: yearHead, tables } = text
-  const heads = columns.map((column) => textFor<string>(tables[id].columns, column))
+  const heads = columns.map((column) => textFor(tables[id].columns, column))
   const notes = [units[unit], `${sayPublisher(source, names)}, ${url}`, consulted]
   return csvFile(
     {

@@ -1,7 +1,7 @@
 import type { GuideLanguage } from '@/components/guide/language'
 import type { Stop } from '@/components/guide/route-map/stop'
 import type { LifecycleText } from '@/content/lifecycle-sentences'
-import { textFor } from '@/content/say/lookup'
+import { textAt } from '@/content/say/lookup'
 import { stateOf } from '@/machines/lifecycle/lifecycle'
 import { legsOf, partsOf, type RouteMap, stationsOf } from '@/machines/lifecycle/route-map'
 
@@ -9,7 +9,7 @@ import { legsOf, partsOf, type RouteMap, stationsOf } from '@/machines/lifecycle
 export function stopsOf(map: RouteMap, text: LifecycleText, { words }: GuideLanguage): readonly Stop[] {
   const nameOf = (station: string) => {
     const { region, state } = partsOf(station)
-    return textFor(textFor(text.regions, region).states, state).name
+    return textAt(textAt(text.regions, region).states, state).name
   }
   const legs = legsOf(map)
   return stationsOf(map).map((station) => {

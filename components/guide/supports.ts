@@ -1,87 +1,109 @@
-import { amounts } from '@/content/law/amounts'
+import type { PageId } from '@/components/guide/ids'
+import { type AmountId, type AmountTable, amounts } from '@/content/law/amounts'
 import type { CitationId } from '@/content/law/citations'
 import { countingBasis, toldBy } from '@/content/law/cited-in-guides'
-import { type Guide, guides } from '@/content/law/guides'
-import { effects } from '@/content/law/interactions'
-import type { PlaceKind } from '@/content/law/rules/kinds'
-import { terms } from '@/content/law/terms'
-import { timeLimits } from '@/content/law/time-limits'
+import { guides, sectionsOf } from '@/content/law/guides'
+import { type EffectId, effects } from '@/content/law/interactions'
+import { keysOf } from '@/content/law/keys'
+import type { RouteId } from '@/content/law/route-ids'
+import { type TermId, terms } from '@/content/law/terms'
+import { type TimeLimitId, timeLimits } from '@/content/law/time-limits'
 import { type Condition, isAsk } from '@/machines/engine/condition'
-import { conditionsOf, type Precondition, type Procedure } from '@/machines/engine/procedure'
+import {
+  type ConditionId,
+  conditionsOf,
+  type Precondition,
+  type Procedure,
+  type ProcedureId,
+  type StageId,
+  stagesOf,
+} from '@/machines/engine/procedure'
 import { languageBasis } from '@/machines/letters/language'
 import { isSentence, type Letter } from '@/machines/letters/letter'
-import { letterIds, letterLoaders } from '@/machines/letters/registry'
-import { type ProcedureModule, procedureLoaders } from '@/machines/procedures/registry'
+import { type LetterId, letterIds, letterLoaders } from '@/machines/letters/registry'
+import {
+  type AnyProcedure,
+  type FilePaper,
+  type ProcedureModule,
+  procedureLoaders,
+} from '@/machines/procedures/registry'
 import { routes } from '@/machines/routes/finder'
 import { everyOtherWay } from '@/machines/routes/other-ways'
 
-/** One thing that rests on an article: `id` is written as in `content/law/rules/kinds`. */
-export interface Support {
-  readonly kind: PlaceKind | 'term' | 'letter'
-  readonly id: string
-}
+/** One thing that rests on an article. */
+export type Support =
+  | Of<
+      'condition',
+      ConditionId<AnyProcedure>,
+      { readonly procedure: ProcedureId; readonly stage: StageId<AnyProcedure> }
+    >
+  | Of<'paper', FilePaper, { readonly procedure: ProcedureId }>
+  | Of<'fee' | 'lifecycle', ProcedureId>
+  | Of<'route', RouteId>
+  | Of<'limit', TimeLimitId>
+  | Of<'amount', AmountId>
+  | Of<'effect', EffectId>
+  | Of<'guide', PageId>
+  | Of<'engine', 'deadlines'>
+  | Of<'term', TermId>
+  | Of<'letter', LetterId>
+type Of<Kind, Id, More = unknown> = { readonly kind: Kind; readonly id: Id } & More
 
 /** What rests on each article, judgment or practice. Rejects when a procedure cannot be loaded. */
 export async function supportsByCitation(): Promise<ReadonlyMap<CitationId, readonly Support[]>> {
   const found = new Map<CitationId, Support[]>()
-  const add = (kind: Support['kind'], id: string, basis: readonly CitationId[]) => {
-    for (const citation of basis) {
-      const list = found.get(citation) ?? []
-      if (!list.some((one) => one.kind === kind && one.id === id)) list.push({ kind, id })
-      found.set(citation, list)
-    }
+  const add: Add = (support, basis) => {
+    for (const citation of new Set(basis)) found.set(citation, [...(found.get(citation) ?? []), support])
   }
   for (const module of await modules()) addProcedure(module, add)
-  for (const { id, condition } of conditionsOf(routes)) add('route', id, basisOf(condition))
+  for (const { id, condition } of conditionsOf(routes)) add({ kind: 'route', id }, basisOf(condition))
   // Family, work and study are named beside humanitarian regularisation.
-  for (const { basis } of everyOtherWay) add('route', 'humanitarian-regularisation', basis)
+  for (const { basis } of everyOtherWay) add({ kind: 'route', id: 'humanitarian-regularisation' }, basis)
   for (const { id, basis, detained } of Object.values(timeLimits)) {
-    add('limit', id, [...basis, ...(detained?.basis ?? [])])
+    add({ kind: 'limit', id }, [...basis, ...(detained?.basis ?? [])])
   }
-  for (const [id, { rows }] of Object.entries(amounts))
+  for (const id of keysOf(amounts)) {
+    const rows: AmountTable['rows'] = amounts[id].rows
     add(
-      'amount',
-      id,
+      { kind: 'amount', id },
       rows.flatMap(({ basis }) => basis),
     )
-  for (const [id, { basis }] of Object.entries(effects)) add('effect', id, basis)
-  for (const [id, guide] of Object.entries<Guide>(guides)) {
+  }
+  for (const id of keysOf(effects)) add({ kind: 'effect', id }, effects[id].basis)
+  for (const id of keysOf(guides)) {
     add(
-      'guide',
-      id,
-      Object.values(guide).flatMap((lines) => Object.values(lines).flat()),
+      { kind: 'guide', id },
+      sectionsOf(id).flatMap(({ lines }) => lines.flatMap(({ basis }) => basis)),
     )
   }
-  for (const [id, basis] of Object.entries(toldBy)) add('guide', id, basis)
-  add('engine', 'deadlines', countingBasis)
-  for (const [id, { basis }] of Object.entries(terms)) add('term', id, [basis])
-  for (const { id, ...letter } of await letters()) add('letter', id, basisOfLetter(letter))
+  for (const id of keysOf(toldBy)) add({ kind: 'guide', id }, toldBy[id])
+  add({ kind: 'engine', id: 'deadlines' }, countingBasis)
+  for (const id of keysOf(terms)) add({ kind: 'term', id }, [terms[id].basis])
+  for (const id of letterIds) add({ kind: 'letter', id }, basisOfLetter(await letterLoaders[id]()))
   return found
 }
 
-type Add = (kind: Support['kind'], id: string, basis: readonly CitationId[]) => void
+type Add = (support: Support, basis: readonly CitationId[]) => void
 
 function addProcedure({ procedure, filing, lifecycle }: ProcedureModule, add: Add): void {
-  for (const stage of Object.values(procedure.stages)) {
-    for (const [id, condition] of Object.entries(stage.conditions)) {
-      add('condition', `${procedure.id}.${id}`, basisOf(condition, stage.appliesIf))
+  const { id: of } = procedure
+  for (const { stage, conditions, appliesIf } of stagesOf(procedure)) {
+    for (const { id, condition } of conditions) {
+      add({ kind: 'condition', procedure: of, stage, id }, basisOf(condition, appliesIf))
     }
   }
-  for (const { paper, basis } of filing.papers) add('paper', `${procedure.id}.${paper}`, basis)
-  add('fee', procedure.id, filing.feeBasis)
-  for (const [region, { states }] of Object.entries(lifecycle.regions)) {
-    for (const [state, { holds, allows }] of Object.entries(states)) {
+  for (const { paper: id, basis } of filing.papers) add({ kind: 'paper', procedure: of, id }, basis)
+  add({ kind: 'fee', id: of }, filing.feeBasis)
+  for (const { states } of Object.values(lifecycle.regions)) {
+    for (const { holds, allows } of Object.values(states)) {
       const rights = Object.values(allows ?? {}).flatMap((right) => ('basis' in right ? right.basis : []))
-      add('lifecycle', `${procedure.id}.${region}.${state}`, [...(holds?.basis ?? []), ...rights])
+      add({ kind: 'lifecycle', id: of }, [...(holds?.basis ?? []), ...rights])
     }
   }
 }
 
-/** Every letter. */
-const letters = (): Promise<readonly Letter[]> => Promise.all(letterIds.map((id) => letterLoaders[id]()))
-
 /** Every article that a letter rests on. */
-const basisOfLetter = ({ basis, takenBy, warnings, parts }: Omit<Letter, 'id'>): readonly CitationId[] => [
+const basisOfLetter = ({ basis, takenBy, warnings, parts }: Letter): readonly CitationId[] => [
   ...basis,
   ...languageBasis[takenBy],
   ...warnings.flatMap((warning) => warning.basis),
@@ -100,9 +122,9 @@ export function basisOf({ states }: Condition, appliesIf?: Precondition): readon
 }
 
 /** Every article that the conditions of a procedure rest on, once, in their order. */
-export function articlesOf({ stages }: Procedure): readonly CitationId[] {
-  const all = Object.values(stages).flatMap((stage) =>
-    Object.values(stage.conditions).flatMap((condition) => basisOf(condition, stage.appliesIf)),
+export function articlesOf(procedure: Procedure): readonly CitationId[] {
+  const all = stagesOf(procedure).flatMap(({ conditions, appliesIf }) =>
+    conditions.flatMap(({ condition }) => basisOf(condition, appliesIf)),
   )
   return [...new Set(all)]
 }

@@ -10,12 +10,13 @@ import type {
   Sentences,
   SheetText,
 } from '@/content/language'
+import { keysOf } from '@/content/law/keys'
 import type { LifecycleText } from '@/content/lifecycle-sentences'
 import type { LawNames } from '@/content/name-sentences'
 import type { HeldPaperTexts } from '@/content/paper-sentences'
 import type { Phrasebook } from '@/content/phrasebook'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
-import type { ProcedureText } from '@/content/sentences'
+import type { AnyProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** The questions, which is all that the page of a question needs. */
@@ -51,7 +52,7 @@ export async function loadHeldPapers(language: Language): Promise<HeldPaperTexts
 }
 
 /** What is said about one procedure. */
-export async function loadProcedureText(language: Language, id: ProcedureId): Promise<ProcedureText> {
+export async function loadProcedureText(language: Language, id: ProcedureId): Promise<AnyProcedureText> {
   return (await language.procedures[id]()).text
 }
 
@@ -106,6 +107,5 @@ export async function loadSheetText(language: Language): Promise<SheetText> {
 
 /** All procedures, in the order in which cards and guides list them. */
 export function proceduresIn(language: Language): readonly ProcedureId[] {
-  // The keys of the table are the ids it was typed with.
-  return Object.keys(language.procedures) as ProcedureId[]
+  return keysOf(language.procedures)
 }

@@ -9,10 +9,11 @@ import type { PageLanguage } from '@/components/i18n/page'
 import { loadProcedureText } from '@/components/i18n/sentences'
 import { citationAddress, sourceAddress } from '@/components/law/citation'
 import type { Entry } from '@/components/search/entry'
-import { type CitationId, citations } from '@/content/law/citations'
-import { type OfficeId, offices } from '@/content/law/offices'
-import { type SourceId, sources } from '@/content/law/sources'
-import { type TermId, terms } from '@/content/law/terms'
+import { citations } from '@/content/law/citations'
+import { keysOf } from '@/content/law/keys'
+import { offices } from '@/content/law/offices'
+import { sources } from '@/content/law/sources'
+import { terms } from '@/content/law/terms'
 import { timeLimits } from '@/content/law/time-limits'
 import type { OfficialNames } from '@/content/law/types'
 import { sayCitation } from '@/content/say/citation'
@@ -20,6 +21,7 @@ import { dayInWords } from '@/content/say/days'
 import { row } from '@/content/say/joins'
 import { textFor } from '@/content/say/lookup'
 import { sayPublisher, sayTitle } from '@/content/say/source'
+import { conditionsOf } from '@/machines/engine/procedure'
 
 /** Everything that can be found in one language, made while the site is built. */
 export async function searchEntries(page: PageLanguage): Promise<readonly Entry[]> {
@@ -53,17 +55,15 @@ async function guidePages(of: GuideLanguage): Promise<readonly Entry[]> {
 async function conditionEntries({ language, locale, phrases }: GuideLanguage): Promise<readonly Entry[]> {
   const found = (await modules()).map(async ({ procedure }) => {
     const text = await loadProcedureText(language, procedure.id)
-    return Object.entries(procedure.stages).flatMap(([stage, { conditions }]) =>
-      Object.keys(conditions).map((id) => {
-        const { title, rule } = textFor(textFor(text.conditions, stage), id)
-        return {
-          kind: 'condition' as const,
-          title: row([text.short, title], phrases),
-          text: rule,
-          href: guideAddress(locale, procedure.id, pageOfStage(procedure.id, stage), conditionAnchor(id)),
-        }
-      }),
-    )
+    return conditionsOf(procedure).map(({ stage, id }) => {
+      const { title, rule } = textFor(textFor(text.conditions, stage), id)
+      return {
+        kind: 'condition' as const,
+        title: row([text.short, title], phrases),
+        text: rule,
+        href: guideAddress(locale, procedure.id, pageOfStage(procedure.id, stage), conditionAnchor(id)),
+      }
+    })
   })
   return (await Promise.all(found)).flat()
 }
@@ -77,9 +77,8 @@ async function limitEntries({ locale, deadlines }: GuideLanguage): Promise<reado
   }))
 }
 
-// The keys of the tables are the ids they are typed with.
 const termEntries = ({ locale, glossaryText }: GuideLanguage): readonly Entry[] =>
-  (Object.keys(terms) as readonly TermId[]).map((id) => ({
+  keysOf(terms).map((id) => ({
     kind: 'term',
     title: glossaryText[id].name,
     text: [...named(terms[id].official), glossaryText[id].means].join(' '),
@@ -87,7 +86,7 @@ const termEntries = ({ locale, glossaryText }: GuideLanguage): readonly Entry[] 
   }))
 
 const officeEntries = ({ locale, names }: GuideLanguage): readonly Entry[] =>
-  (Object.keys(offices) as readonly OfficeId[]).map((id) => ({
+  keysOf(offices).map((id) => ({
     kind: 'office',
     title: names.offices[id],
     text: named(offices[id].official).join(' '),
@@ -97,13 +96,13 @@ const officeEntries = ({ locale, names }: GuideLanguage): readonly Entry[] =>
 function lawEntries({ locale, names, phrases }: GuideLanguage): readonly Entry[] {
   const day = (on: string) => dayInWords(on, phrases)
   return [
-    ...(Object.keys(citations) as readonly CitationId[]).map((id) => ({
+    ...keysOf(citations).map((id) => ({
       kind: 'article' as const,
       title: sayCitation(id, names),
       text: '',
       href: citationAddress(locale, id),
     })),
-    ...(Object.keys(sources) as readonly SourceId[]).map((id) => ({
+    ...keysOf(sources).map((id) => ({
       kind: 'source' as const,
       title: sayTitle(id, names, day).text,
       text: sayPublisher(id, names),

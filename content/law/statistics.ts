@@ -1,3 +1,4 @@
+import { keysOf } from '@/content/law/keys'
 import type { NewestId } from '@/content/law/newest-figures'
 import type { RouteId } from '@/content/law/route-ids'
 import type { SourceId } from '@/content/law/sources'
@@ -39,7 +40,7 @@ interface GrantShare {
 }
 
 /** Figures a year. `total`: the column that is the sum of the others, not to be drawn beside them. */
-export interface StatisticTable {
+export interface StatisticTable<Column extends string = string> {
   readonly group: StatisticGroup
   /** The route whose guide shows the figures; none where they are about the country. */
   readonly route?: RouteId
@@ -47,8 +48,8 @@ export interface StatisticTable {
   readonly source: SourceId
   /** Where newer figures are published. */
   readonly newest: NewestId
-  readonly columns: readonly [string, ...string[]]
-  readonly total?: string
+  readonly columns: readonly [Column, ...Column[]]
+  readonly total?: Column
   /** Only where the table holds every yes and every no of a year, of one kind. */
   readonly share?: GrantShare
   /** One number for each column, in order. */
@@ -254,9 +255,10 @@ export const statistics = {
 } as const satisfies Record<string, StatisticTable>
 export type StatisticId = keyof typeof statistics
 export type StatisticColumn<S extends StatisticId> = (typeof statistics)[S]['columns'][number]
+/** One of the tables, with names of columns that have a sentence. */
+export type AnyStatistic = StatisticTable<StatisticColumn<StatisticId>>
 /** Every table, in the order in which they are told. */
-// The keys of the table are the ids it is typed with.
-export const statisticIds = Object.keys(statistics) as readonly StatisticId[]
+export const statisticIds = keysOf(statistics)
 
 /**
  * The positive decisions of each year as a share of the positive and the negative ones of that year, in the order of the rows:

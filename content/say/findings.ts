@@ -8,13 +8,14 @@ import { dayInWords } from '@/content/say/days'
 import { list, withAside } from '@/content/say/joins'
 import { textFor } from '@/content/say/lookup'
 import { fill } from '@/content/say/message'
-import type { EndingText, ProcedureText } from '@/content/sentences'
+import type { AnyProcedureText, EndingText } from '@/content/sentences'
 import type { Finding } from '@/machines/engine/finding'
 import type { Verdict } from '@/machines/engine/verdict'
+import type { ProcedureFinding } from '@/machines/procedures/registry'
 
 /** A procedure with its sentences. */
 interface Worded {
-  readonly text: ProcedureText
+  readonly text: AnyProcedureText
 }
 
 /** True where a title says the short name already. */
@@ -26,23 +27,24 @@ export const procedureName = ({ text }: Worded, phrases: Phrasebook): string =>
   saysShort(text) ? text.title : withAside(text.title, text.short, phrases)
 
 /** The name of a stage. */
-export const stageName = ({ text }: Worded, stage: string): string => textFor(text.stages, stage)
+export const stageName = ({ text }: Worded, stage: ProcedureFinding['stage']): string =>
+  textFor(text.stages, stage)
 
 /** The sentences of the condition of a finding. */
-export function conditionText({ text }: Worded, { stage, condition }: Finding) {
+export function conditionText({ text }: Worded, { stage, condition }: ProcedureFinding) {
   return textFor(textFor(text.conditions, stage), condition)
 }
 
 /** Why a finding is what it is, and what to do; null while a question is open. */
 export function endingText(
   worded: Worded,
-  finding: Finding,
+  finding: ProcedureFinding,
   sentences: DoubtSentences,
   phrases: Phrasebook,
 ): EndingText | null {
   if (finding.reason === 'doesNotApply') return { reason: textFor(worded.text.passedOver, finding.stage) }
   const doubt = doubtText(finding, sentences, phrases)
-  if (doubt !== null || finding.reason === null) return doubt
+  if (doubt !== null || finding.reason === null || finding.reason === 'inDoubt') return doubt
   const ending: EndingText = textFor(conditionText(worded, finding).endings, finding.reason)
   const checked = toleranceChecked(finding)
   if (ending.safer === undefined || checked === null) return ending
@@ -69,7 +71,7 @@ export const verdictWord = (
 
 /** The status of a finding in words; of a ground against the person, whether it is the case. */
 export const statusWord = (
-  { status, against }: Pick<Finding<string>, 'status' | 'against'>,
+  { status, against }: Pick<Finding, 'status' | 'against'>,
   { statusWords, groundWords }: Pick<Words, 'statusWords' | 'groundWords'>,
 ): string => (against ? groundWords : statusWords)[status]
 
@@ -78,7 +80,7 @@ export type DoubtSentences = Pick<Words, 'doubtWords' | 'practiceWords'> & Pick<
 
 /** What is said of a doubt, for every procedure alike; null where there is none. */
 export function doubtText(
-  { doubt, status, passedOver }: Pick<Finding<string>, 'doubt' | 'status' | 'passedOver'>,
+  { doubt, status, passedOver }: Pick<Finding, 'doubt' | 'status' | 'passedOver'>,
   { doubtWords, questions }: DoubtSentences,
   phrases: Phrasebook,
 ): EndingText | null {

@@ -1,5 +1,5 @@
 import { type LetterDetails, type LetterSentences, saySentence } from '@/content/say/letter'
-import { textFor } from '@/content/say/lookup'
+import { textAt } from '@/content/say/lookup'
 import { fill } from '@/content/say/message'
 import { isSentence } from '@/machines/letters/letter'
 import type { LetterPlan } from '@/machines/letters/plan'
@@ -39,7 +39,7 @@ export function sayInventory(
     const proven = plan.parts.map(({ part }) => part).filter(isSentence)
     return {
       number: i + 1,
-      piece: shown(`piece ${piece}`, textFor(text.pieces, piece)),
+      piece: shown(`piece ${piece}`, textAt(text.pieces, piece)),
       shows: proven
         .filter((part) => part.piece === piece)
         .map((part) => shown(part.id, saySentence(part, details, sentences)))

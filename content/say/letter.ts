@@ -5,7 +5,7 @@ import type { LetterText, LetterWords } from '@/content/letter-sentences'
 import type { LawNames } from '@/content/name-sentences'
 import { sayAddress } from '@/content/say/address'
 import { dayInWords } from '@/content/say/days'
-import { textFor } from '@/content/say/lookup'
+import { textAt } from '@/content/say/lookup'
 import { fill } from '@/content/say/message'
 import type { Facts } from '@/machines/facts/registry'
 import { type FieldId, fieldOf } from '@/machines/letters/fields'
@@ -92,9 +92,9 @@ export function sayLetter(
       const said = say(frame.row, { name: words.fields[one.field].name, value: value(one.field) })
       return line('row', `row ${one.field}`, said)
     }
-    if (one.kind === 'heading') return line('heading', one.id, textFor(text.parts, one.id))
+    if (one.kind === 'heading') return line('heading', one.id, textAt(text.parts, one.id))
     if (one.kind === 'tell')
-      return line('tell', one.id, say(frame.blank, { hint: textFor(text.parts, one.id) }))
+      return line('tell', one.id, say(frame.blank, { hint: textAt(text.parts, one.id) }))
     const said = saySentence(one, { written, known }, sentences)
     const shown = number === undefined ? said : say(frame.seePiece, { text: said, number })
     return line(one.kind, one.id, shown, one.basis)
@@ -120,11 +120,7 @@ export function sayLetter(
     line('signature', 'signed by', value(signs)),
     ...(plan.pieces.length === 0 ? [] : [line('inventory', 'inventory', frame.inventory)]),
     ...plan.pieces.map((piece, i) =>
-      line(
-        'piece',
-        `piece ${piece}`,
-        say(frame.piece, { number: i + 1, piece: textFor(text.pieces, piece) }),
-      ),
+      line('piece', `piece ${piece}`, say(frame.piece, { number: i + 1, piece: textAt(text.pieces, piece) })),
     ),
   ]
 }
@@ -141,7 +137,7 @@ export function saySentence(
     return [fact, typeof answer === 'number' ? answer : dayInWords(String(answer), names)] as const
   })
   const values = { ...detailsOf(fields, written, sentences), ...Object.fromEntries(inWords) }
-  return fill(textFor(text.parts, id), values, names)
+  return fill(textAt(text.parts, id), values, names)
 }
 
 const detailsOf = (fields: readonly FieldId[] = [], written: Written, sentences: LetterSentences) =>

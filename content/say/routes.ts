@@ -17,10 +17,9 @@ export function routeEnding(
 ): EndingText | null {
   const { endings } = text.routes[route]
   const doubt = doubtText(finding, sentences, phrases)
-  if (doubt === null) return finding.reason === null ? null : textFor(endings, finding.reason)
-  const advice = (finding.doubt?.endings ?? []).flatMap(
-    (name) => textFor<EndingText>(endings, name).todo ?? [],
-  )
+  if (doubt === null)
+    return finding.reason === null || finding.reason === 'inDoubt' ? null : textFor(endings, finding.reason)
+  const advice = (finding.doubt?.endings ?? []).flatMap((name) => textFor(endings, name).todo ?? [])
   const todo = [...new Set([...(doubt.todo === undefined ? [] : [doubt.todo]), ...advice])].join(' ')
   return { ...doubt, ...(todo !== '' && { todo }) }
 }

@@ -13,7 +13,7 @@ export interface SourceTitle {
 /** The title of a source, with the day that stands on it. `day` writes a day as the language does. */
 export function sayTitle(id: SourceId, names: LawNames, day: (on: ISODate) => string): SourceTitle {
   const { title, dated }: Source = sources[id]
-  const text = title?.text ?? names.sources[translated(id)]
+  const text = title?.text ?? givenTitle(id, names)
   return {
     text: dated === undefined ? text : fill(names.datedSource, { title: text, date: day(dated) }, names),
     ...(title && { lang: title.lang }),
@@ -30,5 +30,7 @@ export const namePublisher = (id: PublisherId, { publishers }: Pick<LawNames, 'p
 
 const hasOwnName = (id: PublisherId): id is keyof typeof ownNames => Object.hasOwn(ownNames, id)
 
-// A source without a title of its own is one whose title each language gives, by the type of the table.
-const translated = (id: SourceId) => id as TranslatedSourceId
+/** The title that a language gives a source without one of its own. */
+export const givenTitle = (id: SourceId, names: Pick<LawNames, 'sources'>): string =>
+  // Which these are follows from the type of the table.
+  names.sources[id as TranslatedSourceId]

@@ -1,6 +1,6 @@
 import type { StandingText } from '@/content/lifecycle-sentences'
 import { weekdayInWords } from '@/content/say/days'
-import { textFor } from '@/content/say/lookup'
+import { textAt } from '@/content/say/lookup'
 import { fill } from '@/content/say/message'
 import type { LifecycleVoice } from '@/content/say/refusal'
 import type { Standing } from '@/machines/lifecycle/position'
@@ -9,7 +9,7 @@ import type { Standing } from '@/machines/lifecycle/position'
 export function standingText(standing: Standing, voice: LifecycleVoice): StandingText {
   const { region, state, time, inDoubt } = standing
   const { standing: words } = voice.words
-  const text = textFor(textFor(voice.lifecycle.regions, region).states, state)
+  const text = textAt(textAt(voice.lifecycle.regions, region).states, state)
   if (time.adultSince !== undefined) {
     const date = weekdayInWords(time.adultSince, voice)
     return { name: text.name, means: fill(words.adult, { date }, voice), now: words.adultNow }

@@ -3,7 +3,7 @@ import type { Phrasebook } from '@/content/phrasebook'
 import { numberInWords } from '@/content/say/amounts'
 import { dayInWords } from '@/content/say/days'
 import { labelled, series } from '@/content/say/joins'
-import { textFor } from '@/content/say/lookup'
+import { textAt } from '@/content/say/lookup'
 import { type AskableId, isBandId } from '@/machines/bands/registry'
 import { type AnyValue, type FactId, facts } from '@/machines/facts/registry'
 
@@ -28,9 +28,9 @@ export function valueInWords(
     )
   }
   if (typeof value === 'number') return numberInWords(value, phrases)
-  if (isBandId(id)) return textFor(sentences.bands[id].bands, value)
+  if (isBandId(id)) return textAt(sentences.bands[id].bands, value)
   if (facts[id].kind === 'date' && value !== 'unsure') return dayInWords(value, phrases)
-  return textFor(sentences.questions[id].options, value)
+  return textAt(sentences.questions[id].options, value)
 }
 
 /** A fact and what was answered: "Certificate date: 1 March 2026". */

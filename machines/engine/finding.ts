@@ -5,32 +5,49 @@ import type { Answers, Because } from '@/machines/engine/answers'
 import type { Nature, Status } from '@/machines/engine/condition'
 import { type Evaluation, statusOf } from '@/machines/engine/evaluate'
 import { own } from '@/machines/engine/machine'
-import type { ProcedureId } from '@/machines/engine/procedure'
+import type {
+  ConditionalStageId,
+  ConditionId,
+  EndingId,
+  Procedure,
+  RemedyId,
+  StageId,
+} from '@/machines/engine/procedure'
 import type { Asked, EndNode, Rule } from '@/machines/engine/rules'
 import type { AnyValue, FactId } from '@/machines/facts/registry'
 
 /** The facts that a person is unsure of and a condition depends on, with the endings that are possible. */
-export interface Doubt {
+export interface Doubt<Ending extends string = string> {
   readonly facts: readonly FactId[]
-  readonly endings: readonly string[]
+  readonly endings: readonly Ending[]
 }
 
-/** What one condition comes to. `reason` is the name of its ending; null while a fact is missing. */
-export interface Finding<Id extends string = ProcedureId> {
-  readonly procedure: Id
-  readonly stage: string
+/**
+ * What one condition comes to. `reason` is the name of its ending; null while a fact is missing. Every name in it is one of
+ * the procedure's own, or of those given: a sentence that is looked up by it is there, or the lookup does not compile.
+ */
+export type Finding<P extends Procedure<string> = Procedure<string>> = Found<P> &
+  (
+    | { readonly stage: StageId<P>; readonly reason: EndingId<P> | 'inDoubt' | null }
+    | Passed<P, { readonly stage: ConditionalStageId<P>; readonly reason: 'doesNotApply' }>
+  )
+
+/** Never where no stage of the procedure may be passed over. */
+type Passed<P extends Procedure<string>, T> = [ConditionalStageId<P>] extends [never] ? never : T
+
+interface Found<P extends Procedure<string>> {
+  readonly procedure: P['id']
   readonly gate: boolean
-  readonly condition: string
+  readonly condition: ConditionId<P>
   readonly status: Status | 'unanswered'
-  readonly reason: string | null
   readonly because: readonly Because[]
   readonly basis: readonly CitationId[]
   readonly nature: Nature
-  readonly remedy?: string
+  readonly remedy?: RemedyId<P>
   /** The fact to ask next, while unanswered. */
   readonly missing?: FactId
   /** Set where the reason is `inDoubt`. */
-  readonly doubt?: Doubt
+  readonly doubt?: Doubt<EndingId<P> | Passed<P, 'doesNotApply'>>
   /** The stage does not apply, or it is in doubt whether it does; the same for each of its conditions. */
   readonly passedOver?: true
   /** A ground against the person: “met” is a ground that is absent. */
@@ -47,15 +64,10 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] }
  * Turn what a condition comes to into a finding. Written out field by field rather than spread, which takes a third of the
  * time: a finding is made for every condition of every row of a batch.
  */
-export function findingOf<Id extends string>(
-  procedure: Id,
-  rule: Rule,
-  evaluation: Evaluation,
-  answers: Answers,
-): Finding<Id> {
+export function findingOf(procedure: string, rule: Rule, evaluation: Evaluation, answers: Answers): Finding {
   const { asked } = evaluation
   if (evaluation.kind === 'ended') return ended(procedure, rule, asked, evaluation.end, answers)
-  const finding: Writable<Finding<Id>> = {
+  const finding: Writable<Finding> = {
     procedure,
     stage: rule.stage,
     gate: rule.gate,
@@ -81,16 +93,16 @@ export function findingOf<Id extends string>(
   return finding
 }
 
-function ended<Id extends string>(
-  procedure: Id,
+function ended(
+  procedure: string,
   rule: Rule,
   asked: readonly Asked[],
   { name: reason, conclusion, alwaysInForce }: EndNode,
   answers: Answers,
-): Finding<Id> {
+): Finding {
   const inForce = alwaysInForce ? conclusion.basis : inForceOn(conclusion.basis, answers.on)
   const holds = inForce.length > 0
-  const finding: Writable<Finding<Id>> = {
+  const finding: Writable<Finding> = {
     procedure,
     stage: rule.stage,
     gate: rule.gate,

@@ -6,7 +6,7 @@ import { type FactId, isFactId } from '@/machines/facts/registry'
  * One finding that stands for a whole stage, where the stage does not apply or it is in doubt whether it does; null for
  * every other stage. It says what the findings of the stage have in common; they are given in order, all or some of them.
  */
-export function passedOver<F extends Finding<string>>(findings: readonly F[]): F | null {
+export function passedOver<F extends Finding>(findings: readonly F[]): F | null {
   const [first, ...others] = findings
   if (!first || !findings.every((finding) => finding.passedOver)) return null
   if (first.reason === 'doesNotApply') return first

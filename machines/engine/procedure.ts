@@ -58,19 +58,35 @@ export function defineProcedure<const P extends Procedure<string>>(procedure: P)
   return procedure
 }
 
-export interface PlacedCondition {
-  readonly stage: string
+/** A stage with its name, and its conditions with theirs. */
+export interface NamedStage<P extends Procedure<string> = Procedure<string>>
+  extends Omit<Stage, 'conditions'> {
+  readonly stage: StageId<P>
+  readonly conditions: readonly { readonly id: ConditionId<P>; readonly condition: Condition }[]
+}
+
+/** The stages of a procedure, in the order of the law. */
+export function stagesOf<P extends Procedure<string>>(procedure: P): readonly NamedStage<P>[]
+export function stagesOf({ stages }: Procedure<string>): readonly NamedStage[] {
+  return Object.entries(stages).map(([stage, { conditions, ...rest }]) => ({
+    ...rest,
+    stage,
+    conditions: Object.entries(conditions).map(([id, condition]) => ({ id, condition })),
+  }))
+}
+
+export interface PlacedCondition<P extends Procedure<string> = Procedure<string>> {
+  readonly stage: StageId<P>
   readonly gate: boolean
-  readonly id: string
+  readonly id: ConditionId<P>
   readonly condition: Condition
 }
 
 /** All conditions of a procedure with the stage they stand in, in order. */
-export function conditionsOf(procedure: Procedure<string>): readonly PlacedCondition[] {
-  return Object.entries(procedure.stages).flatMap(([stage, { gate, conditions }]) =>
-    Object.entries(conditions).map(([id, condition]) => ({ stage, gate, id, condition })),
+export const conditionsOf = <P extends Procedure<string>>(procedure: P): readonly PlacedCondition<P>[] =>
+  stagesOf(procedure).flatMap(({ stage, gate, conditions }) =>
+    conditions.map((one) => ({ stage, gate, ...one })),
   )
-}
 
 /** Names of the states in which the conditions of a procedure end, for typed sentences. */
 export type EndingsOf<P extends Procedure<string>> = {
@@ -88,11 +104,27 @@ export type ConditionalStages<P extends Procedure<string>> = {
 }[keyof P['stages']]
 
 /** Ids of the remedies that the endings of a procedure name, for typed sentences. */
-export type RemediesOf<P extends Procedure> = {
+export type RemediesOf<P extends Procedure<string>> = {
   [S in keyof P['stages']]: {
     [C in keyof P['stages'][S]['conditions']]: RemedyNames<P['stages'][S]['conditions'][C]['states']>
   }[keyof P['stages'][S]['conditions']]
 }[keyof P['stages']]
+
+/** Names of stages, conditions, endings and remedies, for findings; of several procedures, those of each. */
+export type StageId<P extends Procedure<string>> = P extends unknown ? keyof P['stages'] & string : never
+export type ConditionalStageId<P extends Procedure<string>> = P extends unknown
+  ? ConditionalStages<P> & string
+  : never
+export type ConditionId<P extends Procedure<string>> = P extends unknown
+  ? KeysIn<P['stages'][keyof P['stages']]['conditions']>
+  : never
+export type EndingId<P extends Procedure<string>> = P extends unknown
+  ? ValuesIn<ValuesIn<EndingsOf<P>>> & string
+  : never
+export type RemedyId<P extends Procedure<string>> = P extends unknown ? NamedOr<string, RemediesOf<P>> : never
+type NamedOr<Any, Named> = [Named] extends [never] ? Any : Named
+type KeysIn<T> = T extends unknown ? keyof T & string : never
+type ValuesIn<T> = T extends unknown ? T[keyof T] : never
 type RemedyNames<States> = {
   [N in keyof States]: States[N] extends { readonly remedy: infer R extends string } ? R : never
 }[keyof States]

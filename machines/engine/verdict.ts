@@ -18,7 +18,7 @@ export const verdicts = [
 export type Verdict = (typeof verdicts)[number]
 
 /** What a finding is judged by here: its own status, or the one set by hand. */
-export type Judged = Pick<Finding<string>, 'gate' | 'status' | 'nature' | 'changeable'>
+export type Judged = Pick<Finding, 'gate' | 'status' | 'nature' | 'changeable'>
 
 /** The verdict of a procedure, from its findings alone. The one combination rule for all procedures. */
 export function verdictOf({ kind }: Pick<Procedure, 'kind'>, findings: readonly Judged[]): Verdict {
@@ -32,9 +32,7 @@ export function verdictOf({ kind }: Pick<Procedure, 'kind'>, findings: readonly 
 }
 
 /** How many things there are to get or do before the gates that are not met can be met. A remedy counts once. */
-export function thingsToDo(
-  findings: readonly Pick<Finding<string>, 'gate' | 'status' | 'remedy' | 'condition'>[],
-) {
+export function thingsToDo(findings: readonly Pick<Finding, 'gate' | 'status' | 'remedy' | 'condition'>[]) {
   const unmet = findings.filter(({ gate, status }) => gate && status === 'unmet')
   return new Set(unmet.map(({ remedy, condition }) => remedy ?? condition)).size
 }

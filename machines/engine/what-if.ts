@@ -32,7 +32,7 @@ export function whatWouldChange(
   const failing = new Set(before.filter((f) => f.status === 'unmet').map((f) => f.condition))
   if (failing.size === 0) return []
   const open = new Set(before.filter(isOpenForPerson).map((f) => f.condition))
-  const strict = (f: Finding<string>) =>
+  const strict = (f: Finding) =>
     f.status !== 'unmet' &&
     !(f.status === 'to-verify' && failing.has(f.condition)) &&
     (!isOpenForPerson(f) || open.has(f.condition))
@@ -63,8 +63,8 @@ function surest(sets: readonly ChangeSet[], onPractice: (set: ChangeSet) => bool
 function searchSets(
   procedure: Procedure<string>,
   start: View,
-  before: readonly Finding<string>[],
-  fine: (finding: Finding<string>) => boolean,
+  before: readonly Finding[],
+  fine: (finding: Finding) => boolean,
 ): readonly ChangeSet[] {
   const works = (view: View) => gatesOf(procedure, view).every(fine)
   const singles = changesFrom(before)
@@ -89,7 +89,7 @@ const gatesOf = (procedure: Procedure<string>, view: View) =>
   findingsOf(procedure, view).filter((f) => f.gate)
 
 /** Every value, but for `unsure`, of the changeable facts that the failing and open conditions rest on. */
-function changesFrom(findings: readonly Finding<string>[]): readonly Change[] {
+function changesFrom(findings: readonly Finding[]): readonly Change[] {
   const changes = new Map<string, Change>()
   for (const finding of findings) {
     if (finding.status !== 'unmet' && finding.status !== 'unanswered') continue

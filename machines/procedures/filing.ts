@@ -6,8 +6,8 @@ import type { LetterId } from '@/machines/letters/registry'
 import type { EventType } from '@/machines/lifecycle/events/registry'
 
 /** A paper or piece of evidence, and the conditions it serves. Its name stands in `content/<locale>`. */
-export interface PaperNeed {
-  readonly paper: string
+export interface PaperNeed<Paper extends string = string> {
+  readonly paper: Paper
   readonly conditions: readonly string[]
   /** required: without it the file falls · one-of: one of the same `group` is needed · useful: makes the file stronger. */
   readonly need: 'required' | 'one-of' | 'useful'
@@ -45,8 +45,8 @@ export const onceHappened = <const N extends PaperNeed>(
 export type LodgedBy = 'registered-post' | 'in-person' | 'guardian' | 'centre'
 
 /** How a file of a procedure is put together and lodged: for the checklist, the guide and the print. */
-export interface Filing {
-  readonly papers: readonly PaperNeed[]
+export interface Filing<Paper extends string = string, Step extends string = string> {
+  readonly papers: readonly PaperNeed<Paper>[]
   /** Where it goes; null where nothing is lodged. */
   readonly lodgeWith: OfficeId | null
   /** How it gets there: the person sends it or hands it in, or a guardian or a centre does; null where nothing is lodged. */
@@ -58,7 +58,7 @@ export interface Filing {
   readonly fee: AmountId | null
   readonly feeBasis: readonly [CitationId, ...CitationId[]]
   /** Ids of the steps from start to end, with sentences in `content/<locale>`. */
-  readonly steps: readonly string[]
+  readonly steps: readonly Step[]
   /** The fact that holds the day of filing, where conditions look at that day. */
   readonly filingDate?: FactId
   /** The letters that somebody in it may send, in the order of its steps. */

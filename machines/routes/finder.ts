@@ -46,7 +46,7 @@ const fits: Readonly<Record<Status | 'unanswered', Fit>> = {
 export interface RouteResult {
   readonly route: RouteId
   readonly fit: Fit
-  readonly finding: Finding<'routes'>
+  readonly finding: Finding<typeof routes>
 }
 
 /** The routes that answers point to, the surest first. */

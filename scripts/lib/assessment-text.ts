@@ -13,16 +13,15 @@ import {
 } from '@/content/say/findings'
 import { both, labelled, row, series } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
-import type { Assessment } from '@/machines/engine/assess'
-import type { Finding } from '@/machines/engine/finding'
 import { passedOver } from '@/machines/engine/passed-over'
 import { thingsToDo } from '@/machines/engine/verdict'
 import type { ChangeSet } from '@/machines/engine/what-if'
+import type { ProcedureAssessment, ProcedureFinding } from '@/machines/procedures/registry'
 import { openQuestionLines } from '@/scripts/lib/open-questions'
 import { titleLines } from '@/scripts/lib/print'
 import type { Say } from '@/scripts/lib/say'
 
-export type AssessedProcedure = Assessment & { readonly whatWouldChange: readonly ChangeSet[] }
+export type AssessedProcedure = ProcedureAssessment & { readonly whatWouldChange: readonly ChangeSet[] }
 
 /** An assessment as lines of plain text for the terminal: verdict, findings, open questions, what can be obtained or done. */
 export function assessmentLines(
@@ -63,7 +62,7 @@ export function assessmentLines(
 
 /** The findings of a stage. A stage that is passed over is one line, and neighbours that say the same say it once. */
 function stageLines(
-  findings: readonly Finding[],
+  findings: readonly ProcedureFinding[],
   name: string,
   opened: LoadedProcedure,
   say: Say,
@@ -85,11 +84,11 @@ function stageLines(
 
 const indented = (line: string): string => `    ${line}`
 
-const headOf = (finding: Finding, title: string, say: Say): string =>
+const headOf = (finding: ProcedureFinding, title: string, say: Say): string =>
   fill(say.commandLine.condition, { status: statusWord(finding, say), title }, say.phrases)
 
 /** Why a finding is what it is; nothing for one that waits for an answer, since the questions stand together below. */
-function bodyOf(finding: Finding, opened: LoadedProcedure, say: Say): readonly string[] {
+function bodyOf(finding: ProcedureFinding, opened: LoadedProcedure, say: Say): readonly string[] {
   const { commandLine, phrases } = say
   const { status, because, basis, notInForce } = finding
   if (status === 'unanswered') return []
@@ -109,7 +108,11 @@ function bodyOf(finding: Finding, opened: LoadedProcedure, say: Say): readonly s
 }
 
 /** What is missing, and how to obtain it. */
-function remedyLines(findings: readonly Finding[], opened: LoadedProcedure, say: Say): readonly string[] {
+function remedyLines(
+  findings: readonly ProcedureFinding[],
+  opened: LoadedProcedure,
+  say: Say,
+): readonly string[] {
   const { commandLine, phrases } = say
   const remedies = remediesFor(
     opened,

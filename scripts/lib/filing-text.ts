@@ -4,16 +4,16 @@ import { sayCitations } from '@/components/law/citation'
 import { type Office, type OfficeId, offices } from '@/content/law/offices'
 import { labelled, row } from '@/content/say/joins'
 import { sayPublisher } from '@/content/say/source'
-import type { Assessment } from '@/machines/engine/assess'
 import type { Facts } from '@/machines/facts/registry'
 import { type FeeDue, feeDue } from '@/machines/procedures/fee-due'
+import type { ProcedureAssessment } from '@/machines/procedures/registry'
 import { section } from '@/scripts/lib/print'
 import type { Say } from '@/scripts/lib/say'
 
 /** What it costs, where and how a file is lodged, who decides, what to know before, and who can help. */
 export function filingLines(
   { text, filing, procedure }: LoadedProcedure,
-  { facts, findings, on }: Pick<Assessment, 'findings' | 'on'> & { readonly facts: Facts },
+  { facts, findings, on }: Pick<ProcedureAssessment, 'findings' | 'on'> & { readonly facts: Facts },
   say: Say,
 ): readonly string[] {
   const { phrases } = say

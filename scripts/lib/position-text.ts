@@ -2,7 +2,7 @@ import { sayCitations } from '@/components/law/citation'
 import { papers } from '@/content/law/papers'
 import { weekdayInWords } from '@/content/say/days'
 import { labelled, withAside } from '@/content/say/joins'
-import { textFor } from '@/content/say/lookup'
+import { textAt } from '@/content/say/lookup'
 import { namesOnPapers } from '@/content/say/official-names'
 import { refusalSentences } from '@/content/say/refusal'
 import { standingText } from '@/content/say/standing'
@@ -16,7 +16,7 @@ export async function positionText(position: Position, say: Say): Promise<string
   const lifecycle = await lifecycleTexts[position.procedure]()
   const voice = { ...phrases, events: eventTexts, words: lifecycleWords, lifecycle }
   const standing = (one: Standing) => {
-    const { title } = textFor(lifecycle.regions, one.region)
+    const { title } = textAt(lifecycle.regions, one.region)
     const { name, means, now } = standingText(one, voice)
     const { holds, allows, acts } = one.definition
     return [

@@ -3,7 +3,7 @@
  * ids and dates, and no sentence of any language.
  */
 import type { Procedure, ProcedureId } from '@/machines/engine/procedure'
-import { type ProcedureLoaders, type ProcedureModule, procedureLoaders } from '@/machines/procedures/registry'
+import { type ProcedureModule, procedureLoaders } from '@/machines/procedures/registry'
 
 export { lawTextOf as lawAsOf } from '@/content/law/sources/general'
 export { type TimeLimit, type TimeLimitId, timeLimits } from '@/content/law/time-limits'
@@ -28,7 +28,7 @@ export const loadRules = async (id: ProcedureId): Promise<Procedure> =>
 /** A procedure with how its file is lodged and the course of that file. Rejects for an id that names none. */
 export const loadProcedure = async (id: ProcedureId): Promise<ProcedureModule> => loadersOf(id).all()
 
-function loadersOf(id: ProcedureId): ProcedureLoaders {
+function loadersOf(id: ProcedureId): (typeof procedureLoaders)[ProcedureId] {
   const loaders = procedureLoaders[id]
   if (!loaders) throw new Error(`There is no procedure ${id}`)
   return loaders

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { loadProcedureText } from '@/components/i18n/sentences'
 import { en } from '@/content/en'
 import { isPractice } from '@/content/law/citation-parts'
 import { textFor } from '@/content/say/lookup'
@@ -9,14 +10,13 @@ import { allProcedures } from '@/tests/support/procedures'
 
 /** Endings of every procedure, each with its conclusion and its sentences. */
 const endings = (await allProcedures()).map(async ({ procedure }) => {
-  const { text } = await en.procedures[procedure.id]()
+  const text = await loadProcedureText(en, procedure.id)
   return conditionsOf(procedure).flatMap(({ stage, id, condition }) =>
     Object.entries(condition.states).flatMap(([name, state]) => {
       if (isAsk(state)) return []
-      const conditions = textFor<
-        Readonly<Record<string, { readonly endings: Readonly<Record<string, EndingText>> }>>
-      >(text.conditions, stage)
-      const ending = textFor(textFor(conditions, id).endings, name)
+      const { endings: texts } = textFor(textFor(text.conditions, stage), id)
+      const ending = new Map<string, EndingText>(Object.entries(texts)).get(name)
+      if (!ending) throw new Error(`No sentence for ${name}`)
       return [{ where: `${procedure.id}.${id}.${name}`, conclusion: state, ending }]
     }),
   )

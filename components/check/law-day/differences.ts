@@ -1,13 +1,13 @@
 import type { ResultView } from '@/components/finding/view'
 import type { ISODate } from '@/content/law/types'
-import { type Assessment, assess } from '@/machines/engine/assess'
-import type { Finding } from '@/machines/engine/finding'
+import { assess } from '@/machines/engine/assess'
+import type { ProcedureAssessment, ProcedureFinding } from '@/machines/procedures/registry'
 
 /** What the same answers come to on another day. */
 export interface OtherDay {
-  readonly assessment: Assessment
+  readonly assessment: ProcedureAssessment
   /** The findings of that day that end in another way than in the result. */
-  readonly changed: readonly Finding[]
+  readonly changed: readonly ProcedureFinding[]
 }
 
 /** Assess a procedure again with the law and the count of days of another day. */
@@ -19,5 +19,5 @@ export function onOtherDay({ opened, facts, bands, assessment: now }: ResultView
 }
 
 /** How a condition ends, for a comparison of two days. */
-const endOf = ({ status, reason, notInForce, missing }: Finding): string =>
+const endOf = ({ status, reason, notInForce, missing }: ProcedureFinding): string =>
   [status, reason, notInForce === true, missing].join(' ')

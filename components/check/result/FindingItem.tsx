@@ -10,10 +10,10 @@ import { StatusBadge } from '@/components/ui/StatusBadge'
 import { dayInWords } from '@/content/say/days'
 import { conditionText, endingText, statusWord } from '@/content/say/findings'
 import { labelled } from '@/content/say/joins'
-import type { Finding } from '@/machines/engine/finding'
+import type { ProcedureFinding } from '@/machines/procedures/registry'
 
 export interface FindingItemProps {
-  readonly finding: Finding
+  readonly finding: ProcedureFinding
   readonly view: ResultView
   readonly send: (event: FlowEvent) => void
 }

@@ -6,7 +6,7 @@ import { byStage, type ResultView, toneOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { StatusBadge } from '@/components/ui/StatusBadge'
 import { endingText, stageName, statusWord } from '@/content/say/findings'
-import type { Finding } from '@/machines/engine/finding'
+import type { ProcedureFinding } from '@/machines/procedures/registry'
 
 /** All conditions, stage by stage. A stage that is passed over says so once. */
 export function Findings({ view, send }: { view: ResultView; send: (event: FlowEvent) => void }) {
@@ -27,7 +27,7 @@ export function Findings({ view, send }: { view: ResultView; send: (event: FlowE
 }
 
 /** A stage that does not apply, or may not: why, once for all its conditions. */
-function PassedOver({ finding, view }: { finding: Finding; view: ResultView }) {
+function PassedOver({ finding, view }: { finding: ProcedureFinding; view: ResultView }) {
   const { phrases } = useChrome()
   const { opened, sentences } = view
   const ending = endingText(opened, finding, sentences, phrases)

@@ -1,8 +1,8 @@
 import { type ResultView, remediesFor } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { Chrome } from '@/components/i18n/chrome'
-import type { Finding } from '@/machines/engine/finding'
 import { isOpenForPerson } from '@/machines/engine/verdict'
+import type { ProcedureFinding } from '@/machines/procedures/registry'
 
 /** So many are read at once. */
 const few = 3
@@ -30,7 +30,7 @@ export function NextSteps({ view, stopped }: NextStepsProps) {
 function stepsOf({ assessment, opened }: ResultView, stopped: boolean, t: Chrome): readonly string[] {
   const { findings, left, verdict } = assessment
   // What is not ready is named by the verdict already; it is the one thing to do where the questions stop at it.
-  const named = (finding: Finding) => !stopped && verdict === 'not-ready-yet' && finding.gate
+  const named = (finding: ProcedureFinding) => !stopped && verdict === 'not-ready-yet' && finding.gate
   const unmet = findings.filter((finding) => finding.status === 'unmet' && !named(finding))
   const open = findings.filter((finding) => finding.status === 'to-verify' && isOpenForPerson(finding))
   return [

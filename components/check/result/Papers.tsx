@@ -3,6 +3,7 @@ import type { LoadedProcedure } from '@/components/finding/procedure'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { textFor } from '@/content/say/lookup'
 import type { PaperNeed } from '@/machines/procedures/filing'
+import type { FilePaper } from '@/machines/procedures/registry'
 
 /** The papers to gather: what is needed, what is needed out of a group, what helps. */
 export function Papers({ opened }: { opened: LoadedProcedure }) {
@@ -23,7 +24,7 @@ export function Papers({ opened }: { opened: LoadedProcedure }) {
   )
 }
 
-function Paper({ paper, opened }: { paper: PaperNeed; opened: LoadedProcedure }) {
+function Paper({ paper, opened }: { paper: PaperNeed<FilePaper>; opened: LoadedProcedure }) {
   const words = textFor(opened.text.papers, paper.paper)
   return (
     <li className="keep-together flex gap-3 print:gap-2">

@@ -6,10 +6,10 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Details } from '@/components/ui/Details'
 import { LabelFor } from '@/components/ui/LabelFor'
 import { wordedNature } from '@/content/say/citation'
-import type { Finding } from '@/machines/engine/finding'
+import type { ProcedureFinding } from '@/machines/procedures/registry'
 
 export interface WhyProps {
-  readonly finding: Finding
+  readonly finding: ProcedureFinding
   /** What the finding is about, for people who hear the button and do not see it. */
   readonly of: string
   readonly view: ResultView

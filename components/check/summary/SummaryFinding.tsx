@@ -11,11 +11,11 @@ import { dayInWords } from '@/content/say/days'
 import { conditionText, endingText, statusWord } from '@/content/say/findings'
 import { labelled, series } from '@/content/say/joins'
 import { answerInWords } from '@/content/say/values'
-import type { Finding } from '@/machines/engine/finding'
 import { isFactId } from '@/machines/facts/registry'
+import type { ProcedureFinding } from '@/machines/procedures/registry'
 
 export interface SummaryFindingProps {
-  readonly finding: Finding
+  readonly finding: ProcedureFinding
   readonly view: ResultView
   readonly notes: Notes
   /** Sensitive answers are named too. */

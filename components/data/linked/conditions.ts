@@ -40,7 +40,7 @@ export function conditionNodes(
   return [...criteria, ...[...asked].map((id) => factNode(id, all))]
 }
 
-const askedBy = ({ condition }: PlacedCondition): readonly AskableId[] => [
+const askedBy = ({ condition }: Pick<PlacedCondition, 'condition'>): readonly AskableId[] => [
   ...new Set(Object.values(condition.states).flatMap((state) => (isAsk(state) ? [state.ask] : []))),
 ]
 

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { type DataTable, id, texts } from '@/components/data/tables/table'
 import { texts as said } from '@/components/data/words'
-import { textFor } from '@/content/say/lookup'
-import { type BandId, bandDefinitions } from '@/machines/bands/registry'
+import { keysOf } from '@/content/law/keys'
+import { textAt } from '@/content/say/lookup'
+import { bandDefinitions } from '@/machines/bands/registry'
 import { facts as all, factIds } from '@/machines/facts/registry'
 
 const changeable = z.union([z.enum(['paper', 'step']), z.literal(false)])
@@ -37,7 +38,7 @@ export const facts: DataTable = {
         ...(options && {
           options: options.map((option) => ({
             id: option,
-            name: said(words, ({ questions }) => textFor(questions[fact].options, option)),
+            name: said(words, ({ questions }) => textAt(questions[fact].options, option)),
           })),
         }),
       }
@@ -49,8 +50,7 @@ export const bands: DataTable = {
   name: 'bands',
   row: z.strictObject({ id, name: texts, inputs: z.array(id), changeable, bands: named }),
   rows: ({ facts: words }) =>
-    // The keys of the table are the ids it is typed with.
-    (Object.keys(bandDefinitions) as readonly BandId[]).map((band) => {
+    keysOf(bandDefinitions).map((band) => {
       const { inputs, changeable: canChange, bands: each } = bandDefinitions[band]
       return {
         id: band,
@@ -59,7 +59,7 @@ export const bands: DataTable = {
         changeable: canChange,
         bands: each.map((one) => ({
           id: one,
-          name: said(words, (text) => textFor(text.bands[band].bands, one)),
+          name: said(words, (text) => textAt(text.bands[band].bands, one)),
         })),
       }
     }),

@@ -3,7 +3,8 @@ import { basis, type DataTable, id, texts } from '@/components/data/tables/table
 import { type ProcedureInLanguages, texts as said } from '@/components/data/words'
 import { textFor } from '@/content/say/lookup'
 import { type Condition, isAsk } from '@/machines/engine/condition'
-import type { Stage } from '@/machines/engine/procedure'
+import { type NamedStage, stagesOf } from '@/machines/engine/procedure'
+import type { AnyProcedure } from '@/machines/procedures/registry'
 
 const nature = z.enum(['rule', 'assessed', 'discretionary', 'practice'])
 const ending = z.strictObject({
@@ -64,20 +65,19 @@ function rowOf({ procedure, filing, words }: ProcedureInLanguages) {
     fee,
     feeBasis,
     helpers,
-    stages: Object.entries(procedure.stages).map(([name, one]) => stageOf(name, one, words)),
+    stages: stagesOf(procedure).map((one) => stageOf(one, words)),
     decisionTables: `${procedure.id}.dmn`,
     linkedData: `${procedure.id}.jsonld`,
   }
 }
 
 function stageOf(
-  name: string,
-  { gate, against, appliesIf, conditions }: Stage,
+  { stage: at, gate, against, appliesIf, conditions }: NamedStage<AnyProcedure>,
   words: ProcedureInLanguages['words'],
 ) {
   return {
-    id: name,
-    title: said(words, (text) => textFor(text.stages, name)),
+    id: at,
+    title: said(words, (text) => textFor(text.stages, at)),
     gate,
     ...(against && { against }),
     ...(appliesIf && {
@@ -88,10 +88,10 @@ function stageOf(
         basis: appliesIf.basis,
       },
     }),
-    conditions: Object.entries(conditions).map(([one, definition]) => ({
+    conditions: conditions.map(({ id: one, condition: definition }) => ({
       id: one,
-      title: said(words, (text) => textFor(textFor(text.conditions, name), one).title),
-      rule: said(words, (text) => textFor(textFor(text.conditions, name), one).rule),
+      title: said(words, (text) => textFor(textFor(text.conditions, at), one).title),
+      rule: said(words, (text) => textFor(textFor(text.conditions, at), one).rule),
       endings: endingsOf(definition),
     })),
   }

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini'
 import { type DataTable, day, id, texts } from '@/components/data/tables/table'
 import { texts as said } from '@/components/data/words'
-import { sources as all, type SourceId } from '@/content/law/sources'
+import { keysOf } from '@/content/law/keys'
+import { sources as all } from '@/content/law/sources'
 import type { Source } from '@/content/law/types'
-import type { NamesText } from '@/content/name-sentences'
-import { textFor } from '@/content/say/lookup'
-import { namePublisher } from '@/content/say/source'
+import { givenTitle, namePublisher } from '@/content/say/source'
 
 /** Every text or page that was read. */
 export const sources: DataTable = {
@@ -23,13 +22,11 @@ export const sources: DataTable = {
     dated: z.optional(day),
   }),
   rows: ({ names }) =>
-    // The keys of the table are the ids it is typed with.
-    (Object.keys(all) as readonly SourceId[]).map((source) => {
+    keysOf(all).map((source) => {
       const { title, ...rest }: Source = all[source]
-      const given = (words: Pick<NamesText, 'sources'>) => textFor<string>(words.sources, source)
       return {
         id: source,
-        ...(title ? { ownTitle: title } : { title: said(names, given) }),
+        ...(title ? { ownTitle: title } : { title: said(names, (words) => givenTitle(source, words)) }),
         ...rest,
         publisherName: said(names, (words) => namePublisher(rest.publisher, words)),
       }

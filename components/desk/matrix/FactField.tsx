@@ -8,7 +8,7 @@ import { Labelled } from '@/components/ui/Labelled'
 import { PrintOnly } from '@/components/ui/PrintOnly'
 import { Select } from '@/components/ui/Select'
 import { row } from '@/content/say/joins'
-import { textFor } from '@/content/say/lookup'
+import { textAt } from '@/content/say/lookup'
 import { factName, valueInWords } from '@/content/say/values'
 import { type AnyValue, type FactId, facts } from '@/machines/facts/registry'
 
@@ -61,7 +61,7 @@ export function FactInput({ id, field, value, onChange, onMore }: FactInputProps
   const { question, short, options } = sentences.questions[id]
   const withKey = (option: string) => {
     const key = fact.kind === 'choice' || fact.kind === 'choices' ? keyOf(fact.options, option) : null
-    return row([...(key === null ? [] : [key]), textFor(options, option)], phrases)
+    return row([...(key === null ? [] : [key]), textAt(options, option)], phrases)
   }
   const label = (
     <label htmlFor={field} title={question} className="block text-xs font-semibold text-soft">
@@ -165,7 +165,7 @@ export function FactInput({ id, field, value, onChange, onMore }: FactInputProps
                 checked={value === 'unsure'}
                 onChange={(on) => onChange(on ? 'unsure' : undefined)}
               >
-                {textFor(options, 'unsure')}
+                {textAt(options, 'unsure')}
               </Checkbox>
             )}
           </div>

@@ -2,10 +2,10 @@ import type { MatrixView } from '@/components/desk/matrix/view'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { Todo } from '@/components/finding/Todo'
 import { endingText } from '@/content/say/findings'
-import type { Finding } from '@/machines/engine/finding'
+import type { ProcedureFinding } from '@/machines/procedures/registry'
 
 /** Why a stage does not apply, or may not, once for all its rows. */
-export function PassedOver({ whole, opened }: { whole: Finding; opened: MatrixView['opened'] }) {
+export function PassedOver({ whole, opened }: { whole: ProcedureFinding; opened: MatrixView['opened'] }) {
   const { phrases, rules } = useDesk()
   const ending = endingText(opened, whole, rules.sentences, phrases)
   return (

@@ -5,7 +5,7 @@ import { Callout } from '@/components/ui/Callout'
 import { Details } from '@/components/ui/Details'
 import { PageTitle } from '@/components/ui/Heading'
 import type { LetterSentences } from '@/content/say/letter'
-import { textFor } from '@/content/say/lookup'
+import { textAt } from '@/content/say/lookup'
 import { fill } from '@/content/say/message'
 import type { Letter } from '@/machines/letters/letter'
 import type { LetterPlan } from '@/machines/letters/plan'
@@ -80,7 +80,7 @@ function WarningList({ ids, words: { text } }: Pick<LetterHeadProps, 'words'> & 
   return (
     <ul className="list-disc space-y-1 ps-6">
       {ids.map((id) => (
-        <li key={id}>{textFor(text.warnings, id)}</li>
+        <li key={id}>{textAt(text.warnings, id)}</li>
       ))}
     </ul>
   )

@@ -1,15 +1,15 @@
 import type { LetterCard } from '@/components/finding/letter/list'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { conditionText } from '@/content/say/findings'
-import type { Finding } from '@/machines/engine/finding'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { LetterId } from '@/machines/letters/registry'
 import type { EventType } from '@/machines/lifecycle/events/registry'
+import type { ProcedureFinding } from '@/machines/procedures/registry'
 
 /** A procedure that was looked at, and what came of it. */
 export interface LookedAt {
   readonly opened: LoadedProcedure
-  readonly findings: readonly Finding[]
+  readonly findings: readonly ProcedureFinding[]
 }
 
 /** The letters of the procedures that were looked at, in the order of their steps, each once. */

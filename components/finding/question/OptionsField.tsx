@@ -2,7 +2,7 @@ import { Beside } from '@/components/finding/question/Beside'
 import { type Draft, toggle } from '@/components/finding/question/draft'
 import { OptionField } from '@/components/finding/question/OptionField'
 import type { IconName } from '@/components/ui/Icon'
-import { textFor } from '@/content/say/lookup'
+import { textAt } from '@/content/say/lookup'
 import type { QuestionText } from '@/content/sentences'
 import type { ChoiceFact, ChoicesFact } from '@/machines/facts/kinds'
 
@@ -26,12 +26,12 @@ export function OptionsField({ fact, text, pictures, draft, invalid, onChange }:
       id={place === 0 ? 'chosen' : `chosen-${place}`}
       type={fact.kind === 'choices' ? 'checkbox' : 'radio'}
       value={option}
-      label={textFor(text.options, option)}
+      label={textAt(text.options, option)}
       hint={text.optionHints?.[option]}
       picture={pictures[option]}
       beside={
         <>
-          <Beside say={(other) => textFor(other.text.options, option)} />
+          <Beside say={(other) => textAt(other.text.options, option)} />
           <Beside say={(other) => other.text.optionHints?.[option]} className="text-sm" />
         </>
       }

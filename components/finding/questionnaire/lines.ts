@@ -4,7 +4,7 @@ import type { FactSentences } from '@/content/language'
 import type { Phrasebook } from '@/content/phrasebook'
 import { numberInWords } from '@/content/say/amounts'
 import { dayInWords } from '@/content/say/days'
-import { textFor } from '@/content/say/lookup'
+import { textAt } from '@/content/say/lookup'
 import type { CountFact } from '@/machines/facts/kinds'
 import { type AnyValue, type FactId, type Facts, facts as registry } from '@/machines/facts/registry'
 
@@ -50,7 +50,7 @@ export function paperQuestion(
     const detail = text.optionHints?.[option]
     return {
       kind: 'tick',
-      text: textFor(text.options, option),
+      text: textAt(text.options, option),
       ...(detail !== undefined && { detail }),
       chosen: chosen.includes(option),
     }

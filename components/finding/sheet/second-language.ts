@@ -4,7 +4,7 @@ import { spokenOf } from '@/components/finding/sheet/spoken'
 import { loadOtherLanguage, type OtherLanguage } from '@/components/i18n/other-language'
 import { loadProcedureText } from '@/components/i18n/sentences'
 import { isLocale, type Locale, locales } from '@/content/locale'
-import type { ProcedureText } from '@/content/sentences'
+import type { AnyProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** The languages in which authorities read, which are offered first. */
@@ -18,7 +18,7 @@ export const secondLanguages = (own: Locale): readonly Locale[] =>
 export interface SecondLanguage extends OtherLanguage {
   readonly locale: Locale
   readonly texts: SheetWords
-  readonly procedures: ReadonlyMap<ProcedureId, ProcedureText>
+  readonly procedures: ReadonlyMap<ProcedureId, AnyProcedureText>
 }
 
 /**

@@ -13,7 +13,7 @@ const grave: readonly FactId[] = [
 export const isSensitive = (fact: string): boolean => isFactId(fact) && registry[fact].sensitive
 
 /** What tells of an answer: of a finding of a procedure, or of a route. */
-type Telling = Pick<Finding<string>, 'against' | 'because' | 'missing'>
+type Telling = Pick<Finding, 'against' | 'because' | 'missing'>
 
 /** What may stand on paper where sensitive answers were not chosen. */
 export const printable = <F extends Telling>(findings: readonly F[], sensitive: boolean): readonly F[] =>

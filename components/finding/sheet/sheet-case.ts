@@ -10,12 +10,12 @@ import { type Stage, stageOf } from '@/components/finding/sheet/files'
 import type { EffectId } from '@/content/law/interactions'
 import type { RouteId } from '@/content/law/route-ids'
 import type { ISODate } from '@/content/law/types'
-import type { Finding } from '@/machines/engine/finding'
 import type { Verdict } from '@/machines/engine/verdict'
 import type { Facts } from '@/machines/facts/registry'
 import type { Position } from '@/machines/lifecycle/position'
 import type { Filing } from '@/machines/procedures/filing'
 import { lifecycles } from '@/machines/procedures/lifecycles'
+import type { ProcedureFinding } from '@/machines/procedures/registry'
 import { assessRoutes, pointedTo, type RouteResult } from '@/machines/routes/finder'
 import { interactionsFor } from '@/machines/routes/interactions'
 import type { Urgent } from '@/machines/routes/urgent'
@@ -23,7 +23,7 @@ import type { Urgent } from '@/machines/routes/urgent'
 /** A procedure that was checked, with its findings as they count on paper. */
 export interface CheckedRoute {
   readonly opened: LoadedProcedure
-  readonly findings: readonly Finding[]
+  readonly findings: readonly ProcedureFinding[]
   readonly verdict: Verdict
   /** False where only the steps of the file are known, and no condition was answered. */
   readonly answered: boolean

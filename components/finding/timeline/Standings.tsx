@@ -8,7 +8,7 @@ import { Series } from '@/components/ui/Series'
 import { type Paper, papers } from '@/content/law/papers'
 import type { LawNames } from '@/content/name-sentences'
 import { label } from '@/content/say/joins'
-import { textFor } from '@/content/say/lookup'
+import { textAt } from '@/content/say/lookup'
 import type { LifecycleVoice } from '@/content/say/refusal'
 import { standingText } from '@/content/say/standing'
 import { type Holding, type Rights, rightNames } from '@/machines/lifecycle/lifecycle'
@@ -52,7 +52,7 @@ interface StandingCardProps extends Omit<StandingsProps, 'position'> {
 function StandingCard({ standing, voice, names, level }: StandingCardProps) {
   const { t } = useChrome()
   const { region, state, definition } = standing
-  const { title } = textFor(voice.lifecycle.regions, region)
+  const { title } = textAt(voice.lifecycle.regions, region)
   const words = standingText(standing, voice)
   const { holds, allows, acts } = definition
   const Title = level === 3 ? 'h3' : 'h4'

@@ -23,6 +23,7 @@ import { isTeller, toldBy } from '@/content/law/cited-in-guides'
 import { namesOfGuides } from '@/content/law/official-names'
 import type { LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
 import { textFor } from '@/content/say/lookup'
+import { stagesOf } from '@/machines/engine/procedure'
 import { routeMaps } from '@/machines/procedures/route-maps'
 
 export interface ProcedureGuideProps {
@@ -90,20 +91,20 @@ function overview({ opened, language, lifecycle }: ProcedureGuideProps): GuidePa
 /** The conditions, on one page or on several; each page has the stages that belong there. */
 function conditionPages(opened: LoadedProcedure, language: GuideLanguage): readonly GuidePage[] {
   const { procedure, text } = opened
-  const stages = Object.entries(procedure.stages)
+  const stages = stagesOf(procedure)
   const pageOf = (slug: PageSlug): GuidePage => {
-    const here = stages.filter(([stage]) => pageOfStage(procedure.id, stage) === slug)
+    const here = stages.filter(({ stage }) => pageOfStage(procedure.id, stage) === slug)
     return {
       slug,
       lead: language.words.conditionsLead,
       ...(slug === 'conditions' && { first: <StepsDrawing opened={opened} language={language} /> }),
-      parts: here.map(([stage]) => ({
-        id: stageAnchor(stage),
-        title: textFor(text.stages, stage),
+      parts: here.map((stage) => ({
+        id: stageAnchor(stage.stage),
+        title: textFor(text.stages, stage.stage),
         body: <Conditions opened={opened} stage={stage} language={language} />,
       })),
-      cited: here.flatMap(([, { conditions, appliesIf }]) =>
-        Object.values(conditions).flatMap((condition) => basisOf(condition, appliesIf)),
+      cited: here.flatMap(({ conditions, appliesIf }) =>
+        conditions.flatMap(({ condition }) => basisOf(condition, appliesIf)),
       ),
     }
   }

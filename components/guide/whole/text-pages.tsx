@@ -8,15 +8,21 @@ import type { GuidePage, GuidePart, WholeGuide } from '@/components/guide/whole/
 import { limitPages, routePages } from '@/components/guide/whole/route-pages'
 import { Aside } from '@/components/ui/Aside'
 import { ButtonLink } from '@/components/ui/Button'
-import { type Guide, type GuideId, guides } from '@/content/law/guides'
+import {
+  type GuideId,
+  type GuideSection,
+  type LineId,
+  type SectionId,
+  sectionsOf,
+} from '@/content/law/guides'
+import { keysOf } from '@/content/law/keys'
 import { type OfficeId, offices } from '@/content/law/offices'
 import { namesOfGuides } from '@/content/law/official-names'
 import { textFor } from '@/content/say/lookup'
 
-interface Section {
-  readonly title: string
-  readonly lines: Readonly<Record<string, string>>
-}
+/** The texts of one of the guides, whichever it is. */
+type SectionTexts = { readonly [S in SectionId]?: { readonly title: string; readonly lines: LineTexts } }
+type LineTexts = { readonly [L in LineId]?: string }
 
 /** Sections of the guide on appeals that have a page of their own. */
 const onPetitionPage: readonly string[] = ['petition', 'court', 'afterwards']
@@ -25,8 +31,8 @@ const onPetitionPage: readonly string[] = ['petition', 'court', 'afterwards']
 export function textGuide(id: GuideId, language: GuideLanguage): WholeGuide {
   const { title, intro } = language.guideTexts[id]
   const contacts = contactsOf(id)
-  const all = Object.keys(guides[id])
-  const apart = id === 'appeals' ? all.filter((section) => onPetitionPage.includes(section)) : []
+  const all = sectionsOf(id)
+  const apart = id === 'appeals' ? all.filter(({ section }) => onPetitionPage.includes(section)) : []
   const first = sectionsPage(
     id,
     all.filter((section) => !apart.includes(section)),
@@ -76,36 +82,36 @@ function First({ language }: { readonly language: GuideLanguage }) {
 
 function sectionsPage(
   id: GuideId,
-  sections: readonly string[],
+  sections: readonly GuideSection[],
   language: GuideLanguage,
 ): Pick<GuidePage, 'parts' | 'cited'> {
-  const guide: Guide = guides[id]
-  const parts = sections.map((section): GuidePart => {
-    const { title, lines } = textFor<Section>(language.guideTexts[id].sections, section)
+  const texts: SectionTexts = language.guideTexts[id].sections
+  const parts = sections.map(({ section, lines }): GuidePart => {
+    const text = textFor(texts, section)
     return {
       id: section.toLowerCase(),
-      title,
-      body: <Statements basis={textFor(guide, section)} lines={lines} language={language} />,
+      title: text.title,
+      body: <Statements lines={lines} texts={text.lines} language={language} />,
     }
   })
-  return { parts, cited: sections.flatMap((section) => Object.values(textFor(guide, section)).flat()) }
+  return { parts, cited: sections.flatMap(({ lines }) => lines.flatMap(({ basis }) => basis)) }
 }
 
 function Statements({
-  basis,
   lines,
+  texts,
   language,
 }: {
-  basis: Guide[string]
-  lines: Section['lines']
+  lines: GuideSection['lines']
+  texts: LineTexts
   language: GuideLanguage
 }) {
   return (
     <ul className="list-disc space-y-2 ps-5 print:space-y-1">
-      {Object.entries(basis).map(([line, ids]) => (
+      {lines.map(({ line, basis }) => (
         <li key={line}>
-          <Aside t={language.t} text={language.say(textFor(lines, line))} className="text-sm">
-            <Articles ids={ids} language={language} />
+          <Aside t={language.t} text={language.say(textFor(texts, line))} className="text-sm">
+            <Articles ids={basis} language={language} />
           </Aside>
         </li>
       ))}
@@ -123,8 +129,7 @@ const legalAid = [
 function contactsOf(id: GuideId): readonly OfficeId[] {
   switch (id) {
     case 'helpers':
-      // The keys of the table are the ids it is typed with.
-      return Object.keys(offices) as readonly OfficeId[]
+      return keysOf(offices)
     case 'appeals':
       return ['council', ...legalAid]
     default:

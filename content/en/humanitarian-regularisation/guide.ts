@@ -1,4 +1,4 @@
-import type { ProcedureText } from '@/content/sentences'
+import type { AnyProcedureText } from '@/content/sentences'
 
 export const warnings = [
   'The application gives you no residence document and no right to stay. If you have no right to stay today, that does not change.',
@@ -11,7 +11,7 @@ export const warnings = [
   'You may have a medical application (9ter) at the same time. You cannot use in 9bis what you raise in 9ter.',
   'You do not get the fee back if the application is refused.',
   'Article 9bis was amended on 12 June 2026. Articles 48/3 and 48/4, to which it refers, were repealed. Check: we could not read the new text.',
-] as const satisfies ProcedureText['warnings']
+] as const satisfies AnyProcedureText['warnings']
 
 export const guide = {
   forWhom: [
@@ -42,4 +42,4 @@ export const guide = {
     'The appeal alone does not stop a removal. If a removal is near, see a lawyer the same day.',
     'A refusal often comes with an order to leave, which has its own time limits.',
   ],
-} as const satisfies ProcedureText['guide']
+} as const satisfies AnyProcedureText['guide']

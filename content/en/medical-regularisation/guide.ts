@@ -1,4 +1,4 @@
-import type { ProcedureText } from '@/content/sentences'
+import type { AnyProcedureText } from '@/content/sentences'
 
 export const warnings = [
   'Only your newest 9ter application is examined. With a new one, you withdraw an earlier one that is still pending. So repeat everything that matters.',
@@ -10,7 +10,7 @@ export const warnings = [
   'You may have a 9bis application at the same time. But what you write in the 9ter application cannot be used again in 9bis.',
   'If you get an unlimited right to stay on another ground, a pending application is closed. Within 60 days after you receive that title, you can ask by registered letter to go on.',
   'If the Office’s doctor calls you, go. If you cannot, give a valid reason within 15 days after the appointment.',
-] as const satisfies ProcedureText['warnings']
+] as const satisfies AnyProcedureText['warnings']
 
 export const guide = {
   forWhom: [
@@ -42,4 +42,4 @@ export const guide = {
     'The appeal alone does not stop a removal, with one exception. It does if a lawyer can argue that a return would make your health decline seriously and beyond repair (Court of Justice of the European Union, C-562/13, C-402/19, C-233/19). If a removal is near, see a lawyer the same day.',
     'A refusal often comes with an order to leave, which has its own time limits.',
   ],
-} as const satisfies ProcedureText['guide']
+} as const satisfies AnyProcedureText['guide']

@@ -1,4 +1,4 @@
-import type { ProcedureText } from '@/content/sentences'
+import type { AnyProcedureText } from '@/content/sentences'
 
 export const warnings = [
   'The term to leave gives no right to stay. It only protects you from forced removal while it is running.',
@@ -9,7 +9,7 @@ export const warnings = [
   'Staying without a right to stay can be punished with a fine or prison. Prison is possible only if detention or a milder measure ended without removal, and you stay on without a justified reason.',
   'The Immigration Office may try to claim the costs of a forced return from you, a guarantor, an employer or a carrier.',
   'People who help you mainly for humanitarian reasons cannot be punished for that help.',
-] as const satisfies ProcedureText['warnings']
+] as const satisfies AnyProcedureText['warnings']
 
 export const guide = {
   forWhom: [
@@ -48,4 +48,4 @@ export const guide = {
     'Against detention you go to another court: the Council Chamber (raadkamer / chambre du conseil). It decides within five working days, and you can ask again each month.',
     'If you are under house arrest for return, you can ask the Minister to lift it after six months, and again every six months.',
   ],
-} as const satisfies ProcedureText['guide']
+} as const satisfies AnyProcedureText['guide']

@@ -1,4 +1,4 @@
-import type { ProcedureText } from '@/content/sentences'
+import type { AnyProcedureText } from '@/content/sentences'
 
 export const warnings = [
   'Only your newest application of this kind counts. With a new one, you withdraw an earlier one that is still pending.',
@@ -7,7 +7,7 @@ export const warnings = [
   'If you miss an interview, or do not answer a request within 30 days of the day it was sent, your file is closed. A valid reason prevents this: send it at once.',
   'The application alone gives no right to stay. These rules name no paper for the time that it is pending, and an order to leave stays as it is.',
   'If you fear to go back, ask a lawyer about international protection first. If you ask for protection, this application waits.',
-] as const satisfies ProcedureText['warnings']
+] as const satisfies AnyProcedureText['warnings']
 
 export const guide = {
   forWhom: [
@@ -36,4 +36,4 @@ export const guide = {
     'The time limit that we know was 30 days from notification, and 10 days for people in detention. Check: the law changed in June 2026 and we have not read the new text. Follow the time limit printed on the decision.',
     'The appeal alone does not stop a removal. If a removal is near, see a lawyer the same day.',
   ],
-} as const satisfies ProcedureText['guide']
+} as const satisfies AnyProcedureText['guide']

@@ -1,4 +1,4 @@
-import type { ProcedureText } from '@/content/sentences'
+import type { AnyProcedureText } from '@/content/sentences'
 
 /** Paragraphs of the guide page. */
 export const guide = {
@@ -34,4 +34,4 @@ export const guide = {
     'The appeal alone does not suspend the decision.',
     'The time limit that we know was 30 days from notification. Check the time limit printed on the decision: the law changed in June 2026 and we have not read the new text.',
   ],
-} as const satisfies ProcedureText['guide']
+} as const satisfies AnyProcedureText['guide']

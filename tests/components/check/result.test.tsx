@@ -154,10 +154,11 @@ describe('the result', () => {
   it('begins with what has to be mended where the questions stop at it', () => {
     show({ ...complete, identityPaper: 'none' }, opened, [], true)
     const steps = within(screen.getByRole('region', { name: 'Next steps' })).getAllByRole('listitem')
-    const identity = viewOf({ ...complete, identityPaper: 'none' }).assessment.findings.find(
-      ({ condition }) => condition === 'identity',
+    const [remedy] = viewOf({ ...complete, identityPaper: 'none' }).assessment.findings.flatMap((one) =>
+      one.condition === 'identity' && one.remedy ? [one.remedy] : [],
     )
-    expect(steps[0]).toHaveTextContent(textFor(opened.text.remedies, identity?.remedy ?? '').title)
+    if (!remedy) throw new Error('A missing identity paper has no remedy')
+    expect(steps[0]).toHaveTextContent(textFor(opened.text.remedies, remedy).title)
   })
 
   it('counts apart what can be shown and what others judge', () => {

@@ -107,7 +107,7 @@ describe('keys of a fact', () => {
 
 describe('a stage that is passed over', () => {
   const victims = openedOf(rules, 'trafficking-victims')
-  const why = textFor<string>(victims.text.passedOver, 'withdrawal')
+  const why = textFor(victims.text.passedOver, 'withdrawal')
   const titles = Object.values(textFor(victims.text.conditions, 'withdrawal')).map(({ title }) => title)
   const view = viewOf({ traffickingPhase: 'permanent' }, undefined, 'trafficking-victims')
 
@@ -121,7 +121,13 @@ describe('a stage that is passed over', () => {
     const [first] = view.assessed.rows.filter(({ finding }) => finding.stage === 'withdrawal')
     const override = { status: 'met', reason: 'Seen', on: today } as const
     const byHand = view.assessed.rows.map((row) =>
-      row === first ? { ...row, override: { ...row.finding, ...override }, status: override.status } : row,
+      row === first
+        ? {
+            ...row,
+            override: { procedure: row.finding.procedure, condition: row.finding.condition, ...override },
+            status: override.status,
+          }
+        : row,
     )
     renderOnDesk(<Overview assessments={[{ ...view.assessed, rows: byHand }]} onOpen={vi.fn()} />)
     const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent)

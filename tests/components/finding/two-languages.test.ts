@@ -9,7 +9,7 @@ import { en } from '@/content/en'
 import type { Language } from '@/content/language'
 import { locales } from '@/content/locale'
 import { languages } from '@/content/locales'
-import type { ProcedureText } from '@/content/sentences'
+import type { AnyProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { procedureIds } from '@/machines/procedures/registry'
 import { caseOf } from '@/tests/components/finding/sheet-of'
@@ -18,7 +18,7 @@ import { caseRows } from '@/tests/support/case-rows'
 interface Spoken {
   readonly texts: SheetWords
   readonly t: Chrome
-  readonly procedures: ReadonlyMap<ProcedureId, ProcedureText>
+  readonly procedures: ReadonlyMap<ProcedureId, AnyProcedureText>
 }
 
 async function spoken(language: Language): Promise<Spoken> {

@@ -2,7 +2,7 @@ import { drawnMaps } from '@/components/finding/timeline/map/drawn-maps'
 import { MapRow } from '@/components/finding/timeline/map/MapRow'
 import { reachedOn } from '@/components/finding/timeline/map/reached'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { textFor } from '@/content/say/lookup'
+import { textAt } from '@/content/say/lookup'
 import type { LifecycleVoice } from '@/content/say/refusal'
 import { type Lifecycle, stateOf } from '@/machines/lifecycle/lifecycle'
 import type { Position } from '@/machines/lifecycle/position'
@@ -36,7 +36,7 @@ export function MapOfFile({ lifecycle, position, voice }: MapOfFileProps) {
               className={`py-1.5 leading-snug ${isHere ? 'font-semibold' : passed.has(station) ? '' : 'text-soft'}`}
             >
               {isHere && <p className="text-sm text-brand">{t('timeline.map.here')}</p>}
-              <p>{textFor(textFor(voice.lifecycle.regions, region).states, state).name}</p>
+              <p>{textAt(textAt(voice.lifecycle.regions, region).states, state).name}</p>
               {(isHere || !passed.has(station)) && (
                 <p className="text-sm font-normal text-soft">
                   {voice.words.actors[stateOf(lifecycle, region, state).acts]}
