@@ -14,7 +14,7 @@ export function BegunScreen({ context: { session, shared }, send }: ScreenProps)
   if (screen.kind !== 'begun') return null
   const { door } = screen
   return (
-    <div data-begun="" className="max-w-text space-y-6">
+    <div className="max-w-text space-y-6">
       <BackLink onBack={() => send({ type: 'back' })}>{t('common.back')}</BackLink>
       <PageTitle takesFocus>{t('check.tabHolds.title')}</PageTitle>
       <p>{t('check.tabHolds.text')}</p>

@@ -59,14 +59,14 @@ export function ChoosePage({
       )}
       {!framed && !shared && <KeptOffer begun={begun || answers > 0} onTake={takeUp} />}
       {!begun && answers > 0 && (
-        <p role="status" data-answers-here={answers} className="font-semibold">
+        <p role="status" className="font-semibold">
           {t('desk.answers.found', { count: answers })}
         </p>
       )}
       {(begun || answers > 0) && (
         <div className="flex flex-wrap gap-3">
           {begun && (
-            <Button data-finder="" className="w-full sm:w-auto" onClick={() => send({ type: 'find' })}>
+            <Button className="w-full sm:w-auto" onClick={() => send({ type: 'find' })}>
               {t('finder.card.again')}
             </Button>
           )}

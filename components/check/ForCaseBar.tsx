@@ -16,7 +16,6 @@ export function ForCaseBar({ label }: { label: string }) {
   return (
     <section
       aria-label={t('check.forCase.title')}
-      data-for-case=""
       className="mt-3 mb-3 flex flex-wrap items-center justify-between gap-x-6 rounded-md border-s-6 border-brand bg-tint px-4 py-1"
     >
       <p>

@@ -47,7 +47,6 @@ export function ProcedureCards({ cards, checked, busy, send }: ProcedureCardsPro
           </Button>
           <Button
             look="secondary"
-            data-position={id}
             onClick={() => send({ type: 'locate', procedure: id })}
             aria-label={t('timeline.openFor', { procedure: name })}
           >

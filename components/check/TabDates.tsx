@@ -67,7 +67,7 @@ function Dates({ stored, rules, today }: DatesProps) {
     window.location.assign(`/${locale}/check/${hereHash}`)
   }
   return (
-    <div data-dates-of-check="" className="space-y-4">
+    <div className="space-y-4">
       {dateRows(view).length === 0 && <p role="status">{t('deadlines.noneInCheck')}</p>}
       <DateRows view={view} onAsk={null} send={take} route={placeOf(session).procedure} />
     </div>

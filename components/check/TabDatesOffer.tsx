@@ -38,7 +38,7 @@ export function TabDatesOffer() {
       <ButtonLink look="secondary" href={`/${locale}/check/`} className={shown(session === null)}>
         {t('deadlines.toCheck')}
       </ButtonLink>
-      <Button data-dates-of-check="" className={shown(session !== null)} onClick={() => setOpen(true)}>
+      <Button className={shown(session !== null)} onClick={() => setOpen(true)}>
         {t('deadlines.ofCheck')}
       </Button>
     </p>

@@ -78,7 +78,6 @@ export function CaseHead(props: CaseHeadProps) {
             <li key={one}>
               <button
                 type="button"
-                data-view={one}
                 aria-current={view === one ? 'page' : undefined}
                 onClick={() => onView(one)}
                 className="min-h-11 border-b-4 border-transparent px-3 text-brand aria-[current=page]:border-brand aria-[current=page]:font-semibold hover:bg-tint"
@@ -94,7 +93,6 @@ export function CaseHead(props: CaseHeadProps) {
           <label className="flex items-center gap-2">
             {t('desk.case.person')}
             <Select
-              data-choice="person"
               value={person.id}
               options={persons.map((one) => [one.id, personLabel(entry.dossier, one, t)])}
               onChange={onPerson}
@@ -105,7 +103,6 @@ export function CaseHead(props: CaseHeadProps) {
           <label className="flex min-w-0 max-w-full flex-wrap items-center gap-2">
             {t('desk.case.procedure')}
             <Select
-              data-choice="procedure"
               value={procedure}
               options={rules.opened.map((one) => [one.procedure.id, procedureName(one, phrases)])}
               onChange={onProcedure}

@@ -103,7 +103,7 @@ export function CaseOverview({ dossier, person, assessments, onProcedure, onView
     </Button>
   )
   return (
-    <div className="space-y-6" data-overview={own.join(' ')}>
+    <div className="space-y-6">
       <ul className="flex flex-wrap gap-x-6 gap-y-2">
         {chosen.map(({ procedure, verdict }) => {
           const opened = openedOf(rules, procedure)

@@ -77,7 +77,7 @@ function OneToDo({ todo }: { todo: ToDo }) {
   const { lodging, ask, changes, remedies, papers } = todo
   const Title = lodging === 'first' ? 'h3' : 'h4'
   return (
-    <div className="space-y-4" data-lodging={lodging}>
+    <div className="space-y-4">
       {lodging !== 'first' && <h3 className="text-lg font-bold">{t(`desk.file.${lodging}`)}</h3>}
       {changes.length > 0 && (
         <div className="space-y-2">

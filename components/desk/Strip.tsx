@@ -19,7 +19,7 @@ export function Strip({ days }: { days: readonly StripDay[] }) {
     )
   const [known, possible] = [said(true), said(false)]
   return (
-    <div data-strip={days.map(({ inDays }) => inDays).join(' ')}>
+    <div>
       <svg
         viewBox={`0 0 ${width} 16`}
         width={width}

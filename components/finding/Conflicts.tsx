@@ -22,7 +22,7 @@ export function Conflicts({ found, sentences, onChange }: ConflictsProps) {
       <p>{t('check.answers.conflictLead')}</p>
       <ul className="space-y-2">
         {found.map(({ id, facts }) => (
-          <li key={id} data-conflict={id}>
+          <li key={id}>
             <p>{sentences.conflicts[id]}</p>
             <div className="flex flex-wrap gap-x-6 print:hidden">
               {facts.map((fact) => (

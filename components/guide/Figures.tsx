@@ -28,7 +28,7 @@ export function Figures({ route, language }: { route: RouteId; language: GuideLa
           <h3 className="font-semibold">{words.reportFacts}</h3>
           <ul className="list-disc space-y-2 ps-5 print:space-y-1">
             {told.map((id) => (
-              <li key={id} data-report-fact={id}>
+              <li key={id}>
                 {text.facts[id]}{' '}
                 <a className="text-sm" href={sourceAddress(locale, reportFacts[id].source)}>
                   {sayPublisher(reportFacts[id].source, names)}

@@ -14,7 +14,7 @@ export interface ClearHistoryProps {
 export function ClearHistory({ text, site, phrases }: ClearHistoryProps) {
   const { browsers } = text
   return (
-    <div className="space-y-3" data-clear-history="">
+    <div className="space-y-3">
       <p>{fill(text.find, { site }, phrases)}</p>
       {Object.entries(browsers).map(([id, { name, steps }]) => (
         <Details key={id} label={name}>

@@ -29,7 +29,7 @@ export function HowToLeave({ onGoOn, onBack }: HowToLeaveProps) {
       </div>
     )
   return (
-    <div data-how-to-leave="" className="max-w-text space-y-5">
+    <div className="max-w-text space-y-5">
       <BackLink onBack={onBack}>{t('common.back')}</BackLink>
       <PageTitle takesFocus>{text.title}</PageTitle>
       <p>{text.lead}</p>

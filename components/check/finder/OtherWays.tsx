@@ -24,7 +24,7 @@ export function OtherWays({ view }: { readonly view: RoutesView }) {
         <p>{text}</p>
         <ul className="space-y-4">
           {ways.map(({ id, basis }) => (
-            <li key={id} data-way={id} className="space-y-1">
+            <li key={id} className="space-y-1">
               <h4 className="font-semibold">{words[id].title}</h4>
               <p>{words[id].text}</p>
               <BasisList ids={basis} names={sentences.names} />

@@ -22,7 +22,7 @@ export function StopCallout({ view, send }: StopCalloutProps) {
       <h2 className="font-semibold">{t('result.stop.title')}</h2>
       <p>{t('result.stop.rest')}</p>
       {days.map((fact) => (
-        <div key={fact} className="space-y-2" data-day={fact}>
+        <div key={fact} className="space-y-2">
           <p>{t('result.stop.day')}</p>
           <Button look="secondary" onClick={() => send({ type: 'change', fact })}>
             {view.sentences.questions[fact].question}

@@ -19,7 +19,7 @@ export function SummaryEffects({ views, routes, notes }: SummaryEffectsProps) {
   const groups = effectsByRoute(concerned(views, routes))
   if (groups.length === 0) return null
   return (
-    <section className="space-y-4 print:space-y-1.5" aria-labelledby="effects" data-sheet-effects="">
+    <section className="space-y-4 print:space-y-1.5" aria-labelledby="effects">
       <h2 id="effects" className="border-b-2 border-current pb-1 text-xl font-bold">
         {interactionsText.title}
       </h2>

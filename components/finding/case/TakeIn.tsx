@@ -85,7 +85,6 @@ export function TakeIn({ onRead, onBegin, onTable, unchanged }: TakeInProps) {
         <input
           id={id}
           type="file"
-          data-file=""
           accept={onTable ? '.json,.csv,application/json,text/csv' : '.json,application/json'}
           aria-describedby={`${id}-hint`}
           className={`${inputLook} w-full`}

@@ -20,7 +20,7 @@ export function MapOfFile({ lifecycle, position, voice }: MapOfFileProps) {
   const map = drawnMaps[lifecycle.procedure]
   const { here, passed } = reachedOn(position)
   return (
-    <ol data-map={lifecycle.procedure} className="keep-together">
+    <ol className="keep-together">
       {map.rows.map(({ station }, index) => {
         const { region, state } = partsOf(station)
         const isHere = here.has(station)
