@@ -11,6 +11,7 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
 import { PageTitle } from '@/components/ui/Heading'
+import { labelled } from '@/content/say/joins'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 export interface ChoosePageProps {
@@ -38,7 +39,7 @@ export function ChoosePage({
   answers,
   send,
 }: ChoosePageProps) {
-  const { t, locale } = useChrome()
+  const { t, locale, phrases } = useChrome()
   const framed = useFramed()
   const takeUp = (session: Session) => send({ type: 'takeUp', session })
   return (
@@ -63,14 +64,26 @@ export function ChoosePage({
           {t('desk.answers.found', { count: answers })}
         </p>
       )}
-      {(begun || answers > 0) && (
+      {(begun || answers > 0 || checked.length > 0) && (
         <div className="flex flex-wrap gap-3">
           {begun && (
             <Button className="w-full sm:w-auto" onClick={() => send({ type: 'find' })}>
               {t('finder.card.again')}
             </Button>
           )}
-          <Button look="secondary" className="w-full sm:w-auto" onClick={() => send({ type: 'begin' })}>
+          {cards
+            .filter(({ id }) => checked.includes(id))
+            .map(({ id, title }) => (
+              <Button
+                key={id}
+                look="secondary"
+                className="w-full sm:w-auto"
+                onClick={() => send({ type: 'choose', procedure: id })}
+              >
+                {labelled(t('check.choose.again'), title, phrases)}
+              </Button>
+            ))}
+          <Button look="quiet" className="w-full sm:w-auto" onClick={() => send({ type: 'begin' })}>
             {t('check.tabHolds.anew')}
           </Button>
         </div>
@@ -91,9 +104,9 @@ export function ChoosePage({
         </>
       )}
       {!framed && !shared && <BringOffer begun={begun || answers > 0} onTake={takeUp} />}
-      <Details label={t('finder.known.title')} open={checked.length > 0}>
+      <Details label={t('finder.known.title')}>
         <p>{t('finder.known.text')}</p>
-        <ProcedureCards cards={cards} checked={checked} busy={loading === 'busy'} send={send} />
+        <ProcedureCards cards={cards} busy={loading === 'busy'} send={send} />
       </Details>
     </div>
   )

@@ -16,15 +16,13 @@ export interface ProcedureCard extends Pick<AnyProcedureText, 'title' | 'short' 
 
 export interface ProcedureCardsProps {
   readonly cards: readonly ProcedureCard[]
-  readonly checked: readonly ProcedureId[]
   readonly busy: boolean
   readonly send: (event: FlowEvent) => void
 }
 
 /** The procedures that somebody who knows them already can check at once. */
-export function ProcedureCards({ cards, checked, busy, send }: ProcedureCardsProps) {
+export function ProcedureCards({ cards, busy, send }: ProcedureCardsProps) {
   const { t, locale, phrases } = useChrome()
-  const label = (id: ProcedureId) => t(checked.includes(id) ? 'check.choose.again' : 'check.choose.open')
   return (
     <ul className="grid gap-4 sm:grid-cols-2" aria-busy={busy}>
       {cards.map(({ id, title: name, short, intro, official }) => (
@@ -41,9 +39,9 @@ export function ProcedureCards({ cards, checked, busy, send }: ProcedureCardsPro
           <Button
             data-procedure={id}
             onClick={() => send({ type: 'choose', procedure: id })}
-            aria-label={labelled(label(id), name, phrases)}
+            aria-label={labelled(t('check.choose.open'), name, phrases)}
           >
-            {label(id)}
+            {t('check.choose.open')}
           </Button>
           <Button
             look="secondary"
