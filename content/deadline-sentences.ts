@@ -10,6 +10,8 @@ export interface TimeLimitText {
   readonly name: string
   /** What has to happen, by whom, and how it is counted where that surprises. */
   readonly what: string
+  /** What to do by the day, where that is more than to act in time. */
+  readonly act?: string
   /** What it means when the day has passed (for `from-day` limits: when it has come). */
   readonly passed: string
   /** What may still be open then. */

@@ -9,7 +9,7 @@ import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 import type { Lifecycle } from '@/machines/lifecycle/lifecycle'
 import { type Position, type PositionDeadline, positionOf } from '@/machines/lifecycle/position'
-import { datesOfFacts, isTermToLeave } from '@/machines/routes/dates-of-facts'
+import { datesOfFacts, isTermToLeave, isTransfer } from '@/machines/routes/dates-of-facts'
 
 /** What a date is counted from: a step of a file, with its place among the steps of that file and among those of its kind; or an answer. */
 export type DateOrigin =
@@ -48,9 +48,10 @@ export function positionsOf(
   { today }: { readonly today: ISODate },
 ): readonly Position[] {
   const { dateOfBirth } = person.facts
+  const transfer = isTransfer(person.facts)
   return procedures
     .filter(({ lifecycle }) => eventsOf(lifecycle.procedure, person.events).length > 0)
-    .map((loaded) => positionOf(loaded, person.events, { today, dateOfBirth }))
+    .map((loaded) => positionOf(loaded, person.events, { today, dateOfBirth, transfer }))
 }
 
 /**

@@ -14,7 +14,10 @@ interface Counted {
   readonly from: readonly FactId[]
   readonly by: (limit: TimeLimitId) => boolean
 }
-const isAnnulment = (limit: TimeLimitId): boolean => limit === 'annulment'
+const is =
+  (limit: TimeLimitId) =>
+  (one: TimeLimitId): boolean =>
+    one === limit
 
 /** What the day of something urgent is counted from, and by which time limits. */
 const counted: Readonly<Partial<Record<UrgentId, Counted>>> = {
@@ -23,8 +26,9 @@ const counted: Readonly<Partial<Record<UrgentId, Counted>>> = {
     from: ['orderNotifiedOn'],
     by: (limit) => limit.startsWith('urgent-suspension'),
   },
-  'order-appeal-may-run': { from: ['orderNotifiedOn'], by: isAnnulment },
-  'stay-appeal-may-run': { from: ['stayRefusalNotifiedOn'], by: isAnnulment },
+  'order-appeal-may-run': { from: ['orderNotifiedOn'], by: is('annulment') },
+  'transfer-appeal-may-run': { from: ['orderNotifiedOn'], by: is('transfer-appeal') },
+  'stay-appeal-may-run': { from: ['stayRefusalNotifiedOn'], by: is('annulment') },
 }
 
 /**

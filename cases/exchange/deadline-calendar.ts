@@ -27,8 +27,8 @@ export function calendarEntries(
   words: DeadlineWords,
 ): CalendarEntry[] {
   const { calendar, limits } = words.text
-  const name = limits[deadline.limit].name
-  const description = [...deadlineLines(deadline, words), calendar.advice].join('\n')
+  const { name, act } = limits[deadline.limit]
+  const description = [...deadlineLines(deadline, words), ...(act ? [act] : []), calendar.advice].join('\n')
   const at = (part: string, on: string, title: Message<'name' | 'on'>) => ({
     key: [...key, deadline.limit, part],
     on,

@@ -3,7 +3,7 @@ import { type TimeLimitId, timeLimits } from '@/content/law/time-limits'
 import type { LimitEvent } from '@/content/law/time-limits/kinds'
 import type { ChoiceField, DayField, EventField } from '@/machines/lifecycle/events/fields'
 import type { Running } from '@/machines/lifecycle/lifecycle'
-import { orderAppealsFrom, termFrom } from '@/machines/lifecycle/regions/order-limits'
+import { orderAppealsFrom, termFrom, transferAppealsFrom } from '@/machines/lifecycle/regions/order-limits'
 
 /** A time limit of a situation, and the details on which it depends. */
 export type SituationLimit = Pick<Running, 'limit' | 'when' | 'unless' | 'printed'>
@@ -36,6 +36,7 @@ const when = (
 ): readonly SituationLimit[] => list.map((one) => ({ ...one, when: condition }))
 
 const orderAppeals = orderAppealsFrom('orderNotified').map(withoutOrderQuestion)
+const transferAppeals = transferAppealsFrom('dublinRefusalNotified').map(withoutOrderQuestion)
 const terms = termFrom('orderNotified').map(withoutOrderQuestion)
 
 /** In these situations the paper is the order itself, so nobody asks whether one came. */
@@ -125,7 +126,7 @@ const table = {
     houseArrest: limits('house-arrest-lift'),
   },
   transfer: {
-    transferDecision: orderAppeals,
+    transferDecision: transferAppeals,
     transferAccepted: limits('dublin-transfer', 'dublin-transfer-imprisoned', 'dublin-transfer-absconded'),
     leftReception: limits('dublin-address'),
     transferInterviewMissed: limits('dublin-missed-interview'),

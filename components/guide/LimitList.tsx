@@ -28,6 +28,7 @@ export function LimitList({ limits, language }: { limits: readonly TimeLimit[]; 
             <AddressLink id={limitAnchor(limit.id)} name={text.limits[limit.id].name} language={language} />
           </div>
           <p>{say(text.limits[limit.id].what)}</p>
+          {text.limits[limit.id].act !== undefined && <p>{say(text.limits[limit.id].act ?? '')}</p>}
           <p className="text-sm">
             {fill(words.limitFrom, { event: text.events[limit.event].name }, phrases)}
           </p>

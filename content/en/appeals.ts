@@ -5,7 +5,7 @@ export const appealsText = {
   title: 'Appeals',
   short: 'Appeals',
   intro:
-    'Articles 39/1 to 39/85 were repealed on 12 June 2026. An act of 17 June 2026 took their place, and we could not read its text. What follows is the law for decisions notified before 12 June 2026. For later decisions the time limit may be 30, 10 or 5 days, depending on the kind of decision. Always follow the time limit printed on your decision, and see a lawyer at once.',
+    'Articles 39/56 to 39/85 and some before them were repealed on 12 June 2026. An act of 17 June 2026 took their place, and we could not read its text. What follows is the law for decisions notified before 12 June 2026. For later decisions the time limit may be 30, 10 or 5 days, depending on the kind of decision. For a transfer to another European country, and for people who are detained, it is probably 10 or 5 days. Always follow the time limit printed on your decision, and see a lawyer at once.',
   sections: {
     kinds: {
       title: 'Which appeals there are',

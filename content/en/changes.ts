@@ -18,6 +18,8 @@ export const changesText = {
   everything: 'all procedures',
   readFrom: 'Read from',
   entries: {
+    'appeal-against-a-transfer':
+      'The appeal against a transfer decision (Dublin) now has a time limit of its own. For a decision notified from 12 June 2026, the day for 5 days comes first: our sources name 5 or 10 days.',
     'legal-aid-on-the-sheet':
       'The client sheet now names the legal aid office near the place that you chose under “Help”. For that, each office says in which town it is.',
     'transfer-and-protection':

@@ -22,6 +22,13 @@ export interface Change {
 
 /** Every change, the newest first. A key is part of addresses and of the feed, so it is never renamed. */
 export const changes = {
+  'appeal-against-a-transfer': {
+    on: '2026-11-30',
+    law: dayOfLaw('june-2026-acts'),
+    kind: 'limit',
+    routes: ['return', 'international-protection'],
+    sources: ['call-act-note', 'dofi-dublin'],
+  },
   'legal-aid-on-the-sheet': { on: '2026-11-30', kind: 'contact', routes: routeIds, sources: [] },
   'transfer-and-protection': {
     on: '2026-11-30',

@@ -102,7 +102,10 @@ function countFrom(
 ): CountedDeadline {
   const day = toNumber(on)
   const printed = typed !== undefined && canBePrinted(rule, typed, on) ? typed : undefined
-  const own = lengthsOf(rule, on, event.detained)
+  const changed = isUnderNewText(rule, on)
+  // That the person is held settles no length of a text that could not be read.
+  const detained = changed && rule.candidatesLead && event.detained ? 'unsure' : event.detained
+  const own = lengthsOf(rule, on, detained)
   const lengths: readonly [Named, ...Named[]] = given === undefined ? own : [{ ...given, why: 'mode' }]
   const ways = waysOf(rule, event.by)
   const run = (length: Named, by: KnownMode | null, as: TimeLimit = rule): Way => ({
@@ -111,17 +114,19 @@ function countFrom(
     by,
   })
   const known = lengths.flatMap((length) => ways.map((by) => run(length, by)))
-  const first = known.reduce(
-    (a, b) => (isSafer(rule, b, a) ? b : a),
-    run(lengths[0], ways.includes('hand') ? 'hand' : ways[0]),
-  )
-  const changed = isUnderNewText(rule, on)
-  const guesses = changed ? guessesOf(rule, lengths) : []
-  // Where a text could not be read, the day that stands on the decision takes the place of every guess.
-  const settled = guesses.length > 0 ? printed : undefined
-  const unknown = (printed === undefined ? guesses : [])
+  const guesses = (changed ? guessesOf(rule, lengths) : [])
     .map((length) => run({ ...length, why: 'candidate' }, null, { ...rule, ...withoutFavour }))
     .sort((a, b) => dayOf(a) - dayOf(b))
+  const leading = rule.candidatesLead ? guesses[0] : undefined
+  const first =
+    leading ??
+    known.reduce(
+      (a, b) => (isSafer(rule, b, a) ? b : a),
+      run(lengths[0], ways.includes('hand') ? 'hand' : ways[0]),
+    )
+  // Where a text could not be read, the day that stands on the decision takes the place of every guess.
+  const settled = guesses.length > 0 ? printed : undefined
+  const unknown = printed === undefined ? guesses : []
   const knownDays = known.map(dayOf)
   const stated = printed === undefined ? [] : [toNumber(printed)]
   const all = settled === undefined ? [...knownDays, ...unknown.map(dayOf), ...stated] : stated
@@ -135,14 +140,15 @@ function countFrom(
     limit: rule.id,
     kind: rule.kind,
     event: on,
-    by: rule.start === 'by-notification' ? (event.by ?? 'unknown') : null,
+    // How a decision was notified plays no part in the count that leads then.
+    by: rule.start === 'by-notification' && leading === undefined ? (event.by ?? 'unknown') : null,
     from: iso(first.from),
     last: iso(first.last),
     latest: fromNumber(Math.max(...(settled === undefined ? knownDays : []), ...stated)),
     safe: fromNumber(safe),
     ...(office === undefined ? {} : { officeDay: fromNumber(office) }),
     steps: first.steps,
-    alternatives: [...(known.length > 1 ? known : []), ...unknown].map(alternative),
+    alternatives: [...(known.length > 1 && leading === undefined ? known : []), ...unknown].map(alternative),
     toCheck: changed || isDoubtful(rule) || changesBefore(rule, result),
     ...(rule.laterStart && { laterStart: rule.laterStart }),
     ...(unknown.length > 0 && { unread: true as const }),

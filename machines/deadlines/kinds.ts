@@ -84,7 +84,10 @@ export interface CountedDeadline {
   readonly by: Mode | null
   /** First day of a window, or the day from which something is possible; null for other kinds. */
   readonly from: ISODate | null
-  /** Last day under the known rule, the earliest where the mode, the band or detention leaves several; null for `from-day`. */
+  /**
+   * Last day under the known rule, or under the shortest candidate where candidates lead; the earliest where the mode, the band
+   * or detention leaves several; null for `from-day`.
+   */
   readonly last: ISODate | null
   /** Latest day that the known rule or the printed limit may come to. */
   readonly latest: ISODate

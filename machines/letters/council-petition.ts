@@ -127,6 +127,7 @@ export const councilPetition = defineLetter({
     'urgent-request-may-run',
     'order-appeal-may-run',
     'order-without-day',
+    'transfer-appeal-may-run',
     'transfer-decision',
     'stay-appeal-may-run',
   ],

@@ -147,6 +147,7 @@ export const legalAidRequest = defineLetter({
     'urgent-request-may-run',
     'order-appeal-may-run',
     'order-without-day',
+    'transfer-appeal-may-run',
     'transfer-decision',
     'protection-appeal-may-run',
     'stay-appeal-may-run',

@@ -57,6 +57,8 @@ export interface PositionOptions {
   readonly calendar?: Calendar
   /** Of the person, where it is known: at 18 what is said of a minor is over. */
   readonly dateOfBirth?: ISODate | 'unsure' | undefined
+  /** The answers say that the newest order is a transfer decision; a step may name no more than an order. */
+  readonly transfer?: boolean
 }
 
 /**
@@ -66,14 +68,15 @@ export interface PositionOptions {
 export function positionOf(
   { lifecycle }: { readonly lifecycle: Lifecycle },
   caseEvents: readonly DossierEvent[],
-  { today, calendar, dateOfBirth }: PositionOptions,
+  { today, calendar, dateOfBirth, transfer }: PositionOptions,
 ): Position {
   const replayed = replayUntil(lifecycle, caseEvents, today)
   const expected = expectedIn(lifecycle, replayed.states)
   const { events, future, history } = replayed
   const leftOut = events.slice(history.length)
   const happened = future ? events.slice(0, future.index) : events
-  const limits = [...replayed.limits, ...limitsOfLeftOut(lifecycle, happened, history.length)]
+  const asTold = transfer ? asTransfer(happened) : (limit: RunningLimit) => limit
+  const limits = [...replayed.limits, ...limitsOfLeftOut(lifecycle, happened, history.length)].map(asTold)
   return {
     procedure: lifecycle.procedure,
     on: today,
@@ -100,6 +103,16 @@ export function positionOf(
 function heldOn(state: LifecycleState, { state: time, paper }: StandingTime): LifecycleState {
   if (time !== 'over' || !paper) return state
   return { ...state, holds: null, ...(state.allows && { allows: rights({}) }) }
+}
+
+/** The appeal against the newest order as the appeal against a transfer decision. */
+function asTransfer(events: readonly DossierEvent[]): (limit: RunningLimit) => RunningLimit {
+  const orders: readonly EventType[] = ['orderNotified', 'orderSuspected', 'dublinRefusalNotified']
+  const newest = events.findLast(({ type }) => orders.includes(type))
+  return (running) =>
+    running.limit === 'annulment' && running.event === newest
+      ? { ...running, limit: 'transfer-appeal' }
+      : running
 }
 
 function counted(limit: RunningLimit, today: ISODate, calendar: Calendar | undefined): PositionDeadline {

@@ -73,7 +73,12 @@ function rowsOf(facts: Facts, today: ISODate, asMinor: boolean): readonly Row[] 
   if (facts.orderToLeave === 'yes') {
     list.push(...termRows(facts))
     for (const limit of urgentLimits(facts)) if (!hasAsked(facts)) list.push([limit, 'orderNotifiedOn', null])
-    list.push(['annulment', 'orderNotifiedOn', null, { printed: printedDayOf(facts, 'orderNotifiedOn') }])
+    list.push([
+      orderAppeal(facts),
+      'orderNotifiedOn',
+      null,
+      { printed: printedDayOf(facts, 'orderNotifiedOn') },
+    ])
   }
   const protection = { printed: printedDayOf(facts, 'cgrsNotifiedOn') }
   for (const limit of protectionLimits(facts)) list.push([limit, 'cgrsNotifiedOn', null, protection])
@@ -128,6 +133,17 @@ export function protectionLimits(facts: Facts): Limits {
  */
 export const underOtherRules = ({ orderPaper }: Facts): boolean =>
   orderPaper === 'dublin' || orderPaper === 'bring-back'
+
+/**
+ * Whether the order is the decision that another European country examines the request for protection. Who holds such a
+ * refusal and does not know which paper the order is holds that one.
+ */
+export const isTransfer = ({ orderPaper, refusalHeld }: Facts): boolean =>
+  orderPaper === 'dublin' || (refusalHeld === 'dublin' && (orderPaper ?? 'unsure') === 'unsure')
+
+/** The limit of the appeal against an order to leave. */
+export const orderAppeal = (facts: Facts): TimeLimitId =>
+  isTransfer(facts) ? 'transfer-appeal' : 'annulment'
 
 /** The last day of the term that the order gives (art. 74/14). */
 export const termEnd = (day: ISODate, length: number): ISODate =>

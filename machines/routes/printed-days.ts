@@ -20,7 +20,8 @@ const isDecision = (fact: FactId): fact is DecisionFact => Object.hasOwn(printed
  * urgent request is none of them: the longer day of an appeal, typed there by mistake, would hide it.
  */
 export function printedFactOf(limit: TimeLimitId, fact: FactId): PrintedFact | null {
-  const isAppeal = limit === 'annulment' || limit.startsWith('protection-appeal')
+  const isAppeal =
+    limit === 'annulment' || limit === 'transfer-appeal' || limit.startsWith('protection-appeal')
   return isAppeal && isDecision(fact) ? printedOn[fact] : null
 }
 

@@ -11,7 +11,9 @@ import type { Facts } from '@/machines/facts/registry'
 import {
   isAlone,
   isHeld,
+  isTransfer,
   type Limits,
+  orderAppeal,
   protectionLimits,
   termEnd,
   underOtherRules,
@@ -30,6 +32,7 @@ export const urgentIds = [
   'urgent-request-lodged',
   'order-suspended',
   'order-appeal-may-run',
+  'transfer-appeal-may-run',
   'transfer-decision',
   'protection-appeal-may-run',
   'stay-appeal-may-run',
@@ -58,7 +61,11 @@ const toCall = ['police', 'trafficking-line', 'payoke', 'pag-asa', 'surya'] as c
 
 /** Urgent things in the order in which they matter. `on`: the reference day. Pure; reads only what is known. */
 export function urgentThings(facts: Facts, on: ISODate): readonly Urgent[] {
-  return [...dangers(facts), ...order(facts, on), ...refusals(facts, on), ...birthday(facts, on)]
+  const ordered = order(facts, on)
+  // The appeal against a transfer decision says the same, and its day.
+  const dated = ordered.some(({ id }) => id === 'transfer-appeal-may-run')
+  const transfer = dated ? [] : transferDecision(facts)
+  return [...dangers(facts), ...ordered, ...transfer, ...refusals(facts, on), ...birthday(facts, on)]
 }
 
 function dangers({ situations, whereabouts, detained }: Facts): readonly Urgent[] {
@@ -81,7 +88,14 @@ function order(facts: Facts, on: ISODate): readonly Urgent[] {
   return [
     ...(underOtherRules(facts) ? [] : term(facts.termDays, day, on)),
     ...urgentRequest(facts, day, on),
-    ...appeal('order-appeal-may-run', ['annulment'], day, on, facts, printedDayOf(facts, 'orderNotifiedOn')),
+    ...appeal(
+      isTransfer(facts) ? 'transfer-appeal-may-run' : 'order-appeal-may-run',
+      [orderAppeal(facts)],
+      day,
+      on,
+      facts,
+      printedDayOf(facts, 'orderNotifiedOn'),
+    ),
   ]
 }
 
@@ -127,12 +141,16 @@ const isWithTheCouncil = ({ protectionProcedure, protectionAt }: Facts): boolean
 /** The day asked for is that of the refusal which was appealed against. */
 const hasAppealed = ({ stayAppeal }: Facts): boolean => stayAppeal === 'listed' || stayAppeal === 'other'
 
+function transferDecision({ refusalHeld, orderToLeave, orderPaper }: Facts): readonly Urgent[] {
+  if (refusalHeld !== 'dublin' && !(orderToLeave === 'yes' && orderPaper === 'dublin')) return []
+  return [
+    { id: 'transfer-decision', call: [], basis: ['practice:transfer-decision-appeal', 'call-act:2.15'] },
+  ]
+}
+
 function refusals(facts: Facts, on: ISODate): readonly Urgent[] {
-  const { refusalHeld, cgrsNotifiedOn, stayRefusalNotifiedOn } = facts
+  const { cgrsNotifiedOn, stayRefusalNotifiedOn } = facts
   const list: Urgent[] = []
-  if (refusalHeld === 'dublin' || (facts.orderToLeave === 'yes' && facts.orderPaper === 'dublin')) {
-    list.push({ id: 'transfer-decision', call: [], basis: ['practice:transfer-decision-appeal'] })
-  }
   if (hasHappened(cgrsNotifiedOn, on) && !isWithTheCouncil(facts)) {
     const printed = printedDayOf(facts, 'cgrsNotifiedOn')
     const limits = protectionLimits(facts)

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { type CaseDate, dateKey, datesOf } from '@/cases/dossier/dates'
 import { deskRow } from '@/cases/dossier/desk-row'
 import { dossierOfOne } from '@/cases/dossier/household'
+import { knownOf } from '@/cases/dossier/known-facts'
+import { urgentOf } from '@/cases/dossier/urgent'
 import { deadlinesTable } from '@/cases/exchange/tables'
 import type { Facts } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
@@ -51,6 +53,73 @@ describe('the one list of dates', () => {
       '2026-11-25',
       'orderNotifiedOn',
     ])
+  })
+
+  // N-71 and N-72: 5 or 10 days from 12 June 2026. Received on Wednesday 25 November, day 5 is Monday 30 November.
+  describe('of a transfer decision', () => {
+    const transfer: Facts = { orderToLeave: 'yes', orderPaper: 'dublin', orderNotifiedOn: '2026-11-25' }
+    const step: DossierEvent = { type: 'dublinRefusalNotified', on: '2026-11-25', by: 'hand', detained: 'no' }
+    const unnamed: DossierEvent = { type: 'orderNotified', on: '2026-11-25', by: 'hand' }
+    const lead = (facts: Facts, events: readonly DossierEvent[] = [], on = today) => {
+      const dossier = dossierOfOne(facts, events)
+      const dates = of(facts, events, on)
+      const urgent = urgentOf(knownOf(dossier, 'person-1', on), dates, on)
+      const finder = urgent.find(({ id }) => id === 'transfer-appeal-may-run')
+      const list = dates.filter(({ limit }) => limit === 'transfer-appeal' || limit === 'annulment').map(told)
+      const row = deskRow(dossier, procedures, on).next
+      return { finder: [finder?.on, finder?.possible], list, desk: [row?.limit, row?.on, row?.possible] }
+    }
+
+    test.each<readonly [string, Facts, readonly DossierEvent[]]>([
+      ['not held', { ...transfer, detained: 'no' }, []],
+      ['not sure whether held', { ...transfer, detained: 'unsure' }, []],
+      ['held', { ...transfer, detained: 'yes' }, []],
+      ['the kind of order not known', { ...transfer, orderPaper: 'unsure', refusalHeld: 'dublin' }, []],
+      ['a step', {}, [step]],
+      ['a step, the way not known', {}, [{ ...step, by: 'unknown', detained: 'unsure' }]],
+      [
+        'a step that names only an order, and an answer that names the kind',
+        { orderPaper: 'dublin' },
+        [unnamed],
+      ],
+    ])('every place leads with the same day: %s', (_, facts, events) => {
+      expect(lead(facts, events)).toEqual({
+        finder: ['2026-11-30', undefined],
+        list: [['transfer-appeal', '2026-11-30', undefined]],
+        desk: ['transfer-appeal', '2026-11-30', undefined],
+      })
+    })
+
+    test('the day printed on the decision takes its place, in an answer and in a step', () => {
+      const printed = [['transfer-appeal', '2026-12-07', undefined]]
+      expect(lead({ ...transfer, orderAppealUntil: '2026-12-07' }).list).toEqual(printed)
+      expect(lead({}, [{ ...step, printedLimit: '2026-12-07' }]).list).toEqual(printed)
+    })
+
+    test('before 12 June 2026 it is that of any annulment, and shorter for who was held', () => {
+      const early: Facts = { ...transfer, orderNotifiedOn: '2026-06-11' }
+      const day = (facts: Facts) => lead(facts, [], '2026-06-13').finder[0]
+      expect([day({ ...early, detained: 'no' }), day({ ...early, detained: 'yes' })]).toEqual([
+        '2026-07-13',
+        '2026-06-22',
+      ])
+    })
+
+    test('an appeal that was lodged ends it, and one against a ban does not', () => {
+      const lodged = (against: 'order' | 'ban' | 'unsure') =>
+        lead({}, [step, { type: 'annulmentLodged', on: '2026-11-27', against }])
+      expect(lodged('order').list).toEqual([])
+      expect(lodged('unsure').list).toEqual([])
+      expect(lodged('ban').list).toEqual([['transfer-appeal', '2026-11-30', undefined]])
+    })
+
+    test('of an earlier order the answer says nothing', () => {
+      const earlier: DossierEvent = { ...unnamed, on: '2026-11-16' }
+      expect(lead({ orderPaper: 'dublin' }, [earlier, unnamed]).list).toEqual([
+        ['transfer-appeal', '2026-11-30', undefined],
+        ['annulment', '2026-12-16', '2026-11-21'],
+      ])
+    })
   })
 
   test('a refusal known from the answers alone is a date of the case', () => {

@@ -8,6 +8,7 @@ import {
   type KnownMode,
   knownModes,
 } from '@/machines/deadlines/kinds'
+import { leadOf, statusOn } from '@/machines/deadlines/status'
 
 function count(id: TimeLimitId, event: DeadlineEvent, printed?: string): CountedDeadline {
   const deadline = countDeadline({
@@ -61,6 +62,16 @@ describe('days that were written down before the program was asked', () => {
     ['annulment', '2026-06-11', 'hand', '2026-07-13', 'day 30 is a Saturday'],
     ['annulment', '2026-06-12', 'hand', '2026-07-13', 'day 30 of the known rule is a Sunday'],
     ['annulment', '2026-12-01', 'hand', '2026-12-31', 'day 30 of the known rule'],
+    [
+      'transfer-appeal',
+      '2026-05-22',
+      'registered-post',
+      '2026-06-26',
+      'told before 12 June: as any annulment',
+    ],
+    ['transfer-appeal', '2026-06-11', 'hand', '2026-07-13', 'the last day of that law: day 30 is a Saturday'],
+    ['transfer-appeal', '2026-06-12', 'hand', '2026-06-17', 'five days may be all, counted without favour'],
+    ['transfer-appeal', '2026-11-25', 'registered-post', '2026-11-30', 'no days for the post'],
     ['urgent-suspension', '2026-04-23', 'hand', '2026-05-04', 'day 10 is a Sunday'],
     ['urgent-suspension-second-measure', '2026-04-30', 'hand', '2026-05-05', 'day 5'],
     ['medical-certificate-age', '2026-09-01', undefined, '2026-11-30', 'younger than three months'],
@@ -89,6 +100,40 @@ describe('days that were written down before the program was asked', () => {
   test('under the text that was not read, the fifth day may be the last', () => {
     expect(count('annulment', { on: '2026-06-12', by: 'hand' }).safe).toBe('2026-06-17')
     expect(count('annulment', { on: '2026-12-01', by: 'hand' }).safe).toBe('2026-12-06')
+  })
+
+  test('a transfer decision leads with five days, tells of ten and thirty, and is never over under that text', () => {
+    for (const detained of [undefined, false, true, 'unsure'] as const) {
+      const deadline = count('transfer-appeal', {
+        on: '2026-11-25',
+        ...(detained !== undefined && { detained }),
+      })
+      expect(leadOf(deadline)).toEqual({ on: '2026-11-30' })
+      expect(deadline.alternatives.map(({ length, last }) => [length, last])).toEqual([
+        [5, '2026-11-30'],
+        [10, '2026-12-05'],
+        [30, '2026-12-25'],
+      ])
+      // Registered that Wednesday, the third working day is Monday 30 November; day 30 is Tuesday 29 December.
+      expect(deadline.latest).toBe('2026-12-29')
+      expect(statusOn(deadline, '2026-11-30').state).toBe('today')
+      expect(statusOn(deadline, '2026-12-01').state).toBe('may-have-passed')
+      expect(statusOn(deadline, '2027-11-30').state).toBe('may-have-passed')
+    }
+  })
+
+  test('the day that is printed on a transfer decision decides', () => {
+    const deadline = count('transfer-appeal', { on: '2026-11-25', by: 'hand' }, '2026-12-07')
+    expect(leadOf(deadline)).toEqual({ on: '2026-12-07' })
+    expect([deadline.latest, deadline.alternatives]).toEqual(['2026-12-07', []])
+    expect(statusOn(deadline, '2026-12-08').state).toBe('has-passed')
+  })
+
+  test('a transfer decision of a range that reaches into the new law is safe with its first five days', () => {
+    const event = { on: 'unsure', earliest: '2026-06-01', latest: '2026-06-20' } as const
+    const deadline = countDeadline({ rule: timeLimit('transfer-appeal'), event })
+    expect(deadline.safe).toBe('2026-06-17')
+    expect(statusOn(deadline, '2026-12-01').state).toBe('may-have-passed')
   })
 
   test('a window opens 45 days before a card expires', () => {

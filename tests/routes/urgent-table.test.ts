@@ -19,7 +19,7 @@ const appeal = (id: Urgent['id'], limit: NonNullable<Urgent['limit']>, day: stri
   ...(late && { mayHavePassed: true }),
 })
 const held = thing('held', ['aliens-act:39/57:§1:al.2:1°', 'aliens-act:71'])
-const transfer = thing('transfer-decision', ['practice:transfer-decision-appeal'])
+const transfer = thing('transfer-decision', ['practice:transfer-decision-appeal', 'call-act:2.15'])
 const withoutDay = thing('order-without-day', ['aliens-act:74/14:§1:al.1'])
 const ordered: Facts = { orderToLeave: 'yes', orderNotifiedOn: '2026-05-04' }
 const request = appeal('urgent-request-may-run', 'urgent-suspension', '2026-05-15')
@@ -69,7 +69,31 @@ const table: readonly (readonly [string, Facts, readonly object[]])[] = [
   ],
   ['no second measure', { ...ordered, earlierOrder: 'no' }, [mayRun, request, annulment]],
   // Article 74/14 is not for a Dublin refusal: it gives a day to report (art. 51/5 §4).
-  ['an order under Dublin', { ...ordered, orderPaper: 'dublin' }, [request, annulment, transfer]],
+  [
+    'an order under Dublin',
+    { ...ordered, orderPaper: 'dublin' },
+    [request, appeal('transfer-appeal-may-run', 'transfer-appeal', '2026-06-03')],
+  ],
+  [
+    'an order under Dublin of an unknown day',
+    { orderToLeave: 'yes', orderNotifiedOn: 'unsure', orderPaper: 'dublin' },
+    [withoutDay, transfer],
+  ],
+  [
+    'an order under Dublin whose time has passed',
+    { orderToLeave: 'yes', orderNotifiedOn: '2026-02-02', orderPaper: 'dublin' },
+    [transfer],
+  ],
+  [
+    'a Dublin refusal, and an order of a kind not known: it is that one',
+    { ...ordered, orderPaper: 'unsure', refusalHeld: 'dublin' },
+    [mayRun, request, appeal('transfer-appeal-may-run', 'transfer-appeal', '2026-06-03')],
+  ],
+  [
+    'a Dublin refusal beside an order of another kind',
+    { ...ordered, orderPaper: 'order', refusalHeld: 'dublin' },
+    [mayRun, request, annulment, transfer],
+  ],
   ['an order to bring back', { ...ordered, orderPaper: 'bring-back' }, [request, annulment]],
   ['a paper under Dublin that is no order', { orderToLeave: 'no', orderPaper: 'dublin' }, []],
   ['a Dublin refusal', { refusalHeld: 'dublin' }, [transfer]],

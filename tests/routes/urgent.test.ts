@@ -43,7 +43,7 @@ describe('what cannot wait', () => {
       expect(named({ orderPaper: 'order' })).toHaveLength(1)
       expect(named({ orderPaper: 'unsure' })).toHaveLength(1)
     }
-    expect(idsOf({ ...facts, orderPaper: 'dublin' })).toContain('order-appeal-may-run')
+    expect(idsOf({ ...facts, orderPaper: 'dublin' })).toContain('transfer-appeal-may-run')
   })
 
   test('a term of unknown length may run for as long as the longest usual one', () => {

@@ -9,6 +9,7 @@ const clocks: Readonly<Partial<Record<UrgentId, TimeLimitId>>> = {
   'term-to-leave-runs': 'term-to-leave',
   'urgent-request-may-run': 'urgent-suspension',
   'order-appeal-may-run': 'annulment',
+  'transfer-appeal-may-run': 'transfer-appeal',
   'stay-appeal-may-run': 'annulment',
   'protection-appeal-may-run': 'protection-appeal',
 }

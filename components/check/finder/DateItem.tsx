@@ -64,7 +64,9 @@ export function DateItem({ row, view, onAsk, send, startSaid, help }: DateItemPr
       </div>
       {deadline !== null && <Ruler deadline={deadline} today={view.today} startSaid={startSaid} />}
       <p>
-        {urgent ? routesText.urgent[urgent.id].todo : deadline && t(`finder.dates.todo.${deadline.kind}`)}
+        {urgent
+          ? routesText.urgent[urgent.id].todo
+          : deadline && (limit?.act ?? t(`finder.dates.todo.${deadline.kind}`))}
       </p>
       {help}
       {call.length > 0 && (

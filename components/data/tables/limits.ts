@@ -32,6 +32,7 @@ export const limits: DataTable = {
     atMost: z.optional(length),
     detained: z.optional(z.strictObject({ ...length.shape, inForce, basis })),
     candidates: z.optional(z.array(length)),
+    candidatesLead: z.optional(z.literal(true)),
     laterStart: z.optional(z.literal('departure')),
     basis,
     ...provenance,

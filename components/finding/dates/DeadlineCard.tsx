@@ -70,6 +70,7 @@ export function DeadlineCard({ item, words, names, level, onCalendar, onTypePrin
         </Callout>
       )}
       <p>{text.what}</p>
+      {text.act !== undefined && <p className="font-semibold">{text.act}</p>}
       {deadline && <Count deadline={deadline} words={words} />}
       {deadline && <Ways deadline={deadline} words={words} />}
       <dl className="space-y-2 print:space-y-0.5">

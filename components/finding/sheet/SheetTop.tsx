@@ -34,6 +34,11 @@ export function SheetTop({ top, texts, today }: SheetTopProps) {
           <li key={`${date.limit} ${date.procedure}`} data-limit={date.limit} className="keep-together">
             <DateOnSheet date={date} texts={texts} />
             <Ruler deadline={date.counted.deadline} today={today} />
+            {words.text.limits[date.limit].act !== undefined && (
+              <p className="text-sm">
+                <span>{words.text.limits[date.limit].act}</span>
+              </p>
+            )}
           </li>
         ))}
       </ul>

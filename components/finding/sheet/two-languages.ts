@@ -3,10 +3,10 @@ import { boxNames, groupsOf, marks } from '@/components/finding/sheet/client-she
 import { dateInFull } from '@/components/finding/sheet/date-words'
 import type { SheetWords } from '@/components/finding/sheet/kit'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
-import { topOf } from '@/components/finding/sheet/sheet-dates'
+import { type CountedDate, topOf } from '@/components/finding/sheet/sheet-dates'
 import { nowhere, whereOf } from '@/components/finding/sheet/where'
 import type { Chrome } from '@/components/i18n/chrome'
-import { labelled } from '@/content/say/joins'
+import { labelled, row } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 import { urgentText, urgentTitle } from '@/content/say/routes'
 
@@ -40,6 +40,7 @@ export function sheetParts(of: SheetCase, texts: SheetWords, t: Chrome): readonl
   const { sheet, words, routesText } = texts
   const top = topOf(of)
   const boxes = groupsOf(of, top, texts)
+  const actOf = ({ limit }: CountedDate) => words.text.limits[limit].act ?? []
   const dates: readonly Line[] = [
     ...top.urgent.map((thing) => ({
       text: urgentTitle(thing, routesText, words),
@@ -47,7 +48,7 @@ export function sheetParts(of: SheetCase, texts: SheetWords, t: Chrome): readonl
     })),
     ...top.dates.map((date) => ({
       text: words.text.limits[date.limit].name,
-      detail: dateInFull(date, t, texts),
+      detail: row([dateInFull(date, t, texts), ...actOf(date)], words),
     })),
     ...(top.more > 0 ? [{ text: fill(sheet.moreDates, { count: top.more }, words) }] : []),
   ]

@@ -20,7 +20,7 @@ export function DateLine({ item, kit }: DateLineProps) {
   const { words, names } = kit
   const { counted, from } = item
   const { deadline, limit } = counted
-  const { name, passed } = words.text.limits[limit]
+  const { name, act, passed } = words.text.limits[limit]
   const over = counted.deadline !== null && counted.status.state === 'has-passed'
   const lead = counted.deadline === null ? { on: null } : leadOf(counted.deadline)
   const lines =
@@ -43,7 +43,7 @@ export function DateLine({ item, kit }: DateLineProps) {
             t('timeline.state', { state: words.text.states[counted.status.state] })}
         </Labelled>{' '}
         <span>
-          {over && passed} {from} {lines.join(' ')}{' '}
+          {over ? passed : act} {from} {lines.join(' ')}{' '}
         </span>
         <span className="text-sm">{sayCitations(timeLimits[limit].basis, names, words)}</span>
       </p>

@@ -13,6 +13,7 @@ import type { ISODate } from '@/content/law/types'
 import type { Facts } from '@/machines/facts/registry'
 import { type DossierEvent, eventsOf } from '@/machines/lifecycle/events/registry'
 import { positionOf } from '@/machines/lifecycle/position'
+import { isTransfer } from '@/machines/routes/dates-of-facts'
 
 export interface TimelineProps {
   readonly opened: LoadedProcedure
@@ -31,7 +32,11 @@ export function Timeline({ opened, facts, events, today, dates }: TimelineProps)
   if (kit === 'busy') return <p role="status">{t('common.loading')}</p>
   if (kit === 'failed') return <LoadFailed />
   const own = eventsOf(procedure.id, events)
-  const position = positionOf({ lifecycle }, own, { today, dateOfBirth: facts.dateOfBirth })
+  const position = positionOf({ lifecycle }, own, {
+    today,
+    dateOfBirth: facts.dateOfBirth,
+    transfer: isTransfer(facts),
+  })
   return (
     <div className="space-y-6">
       {own.length > 0 && (

@@ -27,6 +27,7 @@ import { refusalSentences } from '@/content/say/refusal'
 import type { Facts } from '@/machines/facts/registry'
 import type { DossierEvent, EventType } from '@/machines/lifecycle/events/registry'
 import { positionOf } from '@/machines/lifecycle/position'
+import { isTransfer } from '@/machines/routes/dates-of-facts'
 
 export interface TimelinePageProps {
   readonly opened: LoadedProcedure
@@ -70,7 +71,11 @@ export function TimelinePage(props: TimelinePageProps) {
   const [form, setForm] = useState<OpenForm | null>(noting === null ? null : { index: null, focus: null })
   useOpenForPrint(page)
 
-  const position = positionOf({ lifecycle }, events, { today, dateOfBirth: facts.dateOfBirth })
+  const position = positionOf({ lifecycle }, events, {
+    today,
+    dateOfBirth: facts.dateOfBirth,
+    transfer: isTransfer(facts),
+  })
   const told = orderToldOf(facts, events, lifecycle, today)
 
   function set(next: readonly DossierEvent[], said: string, undo = true) {

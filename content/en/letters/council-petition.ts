@@ -67,7 +67,7 @@ export const letterText = {
   },
   warnings: {
     'law-changed':
-      'Articles 39/1 to 39/85 were repealed on 12 June 2026, and we could not read the act in their place. The lawyer has to check every point: time limit, form, greatest length, language, copies, fee, suspension.',
+      'Articles 39/56 to 39/85 and some before them were repealed on 12 June 2026, and we could not read the act in their place. The lawyer has to check every point: time limit, form, greatest length, language, copies, fee, suspension.',
     'limit-printed':
       'Count with the time limit that is printed on your decision. It may be 30, 10 or 5 days. A petition that is late is not examined.',
     detained:

@@ -132,7 +132,7 @@ export const letterText = {
     registered:
       'Send it by registered post to the Medical Stay Service. Handed in at the town hall, or sent in another way, it is inadmissible.',
     'all-at-once':
-      'The proof of identity and the medical certificate have to be in the same letter. The certificate has to be less than three months old on the day you send the letter. What you send later is too late.',
+      'The proof of identity and the medical certificate have to be in the same letter. What you send later is too late. On the day you send the letter, the certificate has to be less than three months old. If it is older, first ask your doctor for a new one.',
     'certificate-first':
       'Do not send the letter yet. First ask your doctor to fill in and sign the official certificate: another report does not replace it.',
     'no-identity':

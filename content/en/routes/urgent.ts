@@ -3,6 +3,9 @@ import type { RoutesText } from '@/content/route-sentences'
 const check =
   'The law on appeals changed in June 2026 and we have not read the new text, so a shorter time limit may apply.'
 
+const transfer =
+  'For a decision notified from 12 June 2026, it is probably 5 or 10 days. We have not read the new law, and 30 days may also apply. An appeal alone may not stop the transfer.'
+
 /** What is urgent. `{on}` is the day to go by. */
 export const urgentTexts = {
   'danger-now': {
@@ -13,9 +16,9 @@ export const urgentTexts = {
   },
   held: {
     name: 'You are detained',
-    todo: 'Ask for a lawyer today. The time to appeal is shorter: 10 days, sometimes 5.',
+    todo: 'Ask for a lawyer today. The time to appeal may be shorter: 10 or 5 days.',
     title: 'You are detained',
-    text: 'Ask for a lawyer today. The time to appeal is shorter: 10 days, sometimes 5. You can ask a court to look at your detention.',
+    text: 'Ask for a lawyer today. The time to appeal may be shorter: 10 or 5 days. You can ask a court to look at your detention.',
   },
   'no-term-to-leave': {
     name: 'The order gives you no time to leave',
@@ -52,7 +55,7 @@ export const urgentTexts = {
     name: 'Your urgent request is with the Council',
     todo: 'Stay in touch with your lawyer every day, and go to the hearing.',
     title: 'Your urgent request is with the Council',
-    text: 'If it was lodged in time, forced removal is barred until the Council for Alien Law Litigation (RvV / CCE) rejects it. Stay in touch with your lawyer every day, and go to the hearing.',
+    text: 'By the law before 12 June 2026, a request lodged in time bars forced removal until the Council for Alien Law Litigation (RvV / CCE) rejects it. We have not read the new law. Stay in touch with your lawyer every day, and go to the hearing.',
   },
   'order-suspended': {
     name: 'The Council suspended the order',
@@ -67,11 +70,18 @@ export const urgentTexts = {
     late: 'The time to appeal against the order may have ended on {on}. Ask a lawyer today',
     text: `Follow the time limit printed on the order. ${check} The time to leave and the time to appeal are two different clocks.`,
   },
+  'transfer-appeal-may-run': {
+    name: 'Appeal against a transfer decision (Dublin)',
+    todo: 'See a lawyer today. Follow the day printed on the decision.',
+    title: 'An appeal against the transfer may be possible until {on}',
+    late: 'The time to appeal against the transfer may have ended on {on}. Ask a lawyer today',
+    text: `Follow the time limit printed on the decision. ${transfer}`,
+  },
   'transfer-decision': {
     name: 'You have a decision to go to another European country',
-    todo: 'See a lawyer at once. An appeal alone does not stop the transfer.',
+    todo: 'See a lawyer at once. The time to appeal may be only 5 days.',
     title: 'You have a decision to go to another European country',
-    text: `See a lawyer at once. An appeal alone does not stop the transfer. ${check} Follow the time limit printed on the decision.`,
+    text: `See a lawyer at once. Follow the time limit printed on the decision. ${transfer}`,
   },
   'protection-appeal-may-run': {
     name: 'Appeal in international protection',

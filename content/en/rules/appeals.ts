@@ -28,7 +28,7 @@ export const appealsRuleTexts = {
   'APP-6': 'Ten days in some protection cases.',
   'APP-7': 'Five days for a subsequent application while detained.',
   'APP-8': 'Some subsequent applications have no suspensive appeal.',
-  'APP-9': 'A transfer decision has the same time limits.',
+  'APP-9': 'Up to 11 June 2026, a transfer decision has the same time limits.',
   'APP-10': 'Cassation within 30 days.',
   'APP-11': 'Where and how a petition is lodged.',
   'APP-12': 'A late appeal is inadmissible, and force majeure is applied strictly.',

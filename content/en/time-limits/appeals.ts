@@ -9,13 +9,22 @@ const lawyer =
 export const appealTexts = {
   annulment: {
     name: 'Appeal for annulment',
-    what: 'You ask the Council for Alien Law Litigation, CALL (RvV / CCE), to annul a decision on your stay. You make an ordinary request for suspension in the same petition. This time limit applies to refusals of 9bis and 9ter, orders to leave, entry bans, decisions on minors and victims, and transfer decisions.',
+    what: 'You ask the Council for Alien Law Litigation, CALL (RvV / CCE), to annul a decision on your stay. You make an ordinary request for suspension in the same petition. This time limit applies to refusals of 9bis and 9ter, orders to leave, entry bans, and decisions on minors and victims.',
     passed: late,
     stillOpen: lawyer,
   },
+  'transfer-appeal': {
+    name: 'Appeal against a transfer decision (Dublin)',
+    what: 'You ask the Council for Alien Law Litigation, CALL (RvV / CCE), to annul the decision that sends you to another European country (annex 26quater or 25quater). For a decision notified from 12 June 2026, the time limit is probably 5 or 10 days.',
+    passed: late,
+    stillOpen:
+      'Another time limit may apply to your decision. Ask a lawyer the same day whether you can still appeal, or make an urgent request.',
+    check:
+      'To check: for a decision notified from 12 June 2026, the time limit is probably 5 or 10 days. We have not read the new law, so we show the day for 5 days. 30 days may also apply. Follow the time limit printed on the decision.',
+  },
   'urgent-suspension': {
     name: 'Urgent request for suspension',
-    what: 'You ask the CALL to stop a removal that is about to happen. If you ask in time, you cannot be removed until the CALL has ruled.',
+    what: 'You ask the CALL to stop a removal that is about to happen. By the law before 12 June 2026, you cannot be removed until the CALL has ruled, if you asked in time. We have not read the new law.',
     passed:
       'A late request no longer stops the removal by itself. The CALL can still look at it in some cases.',
     stillOpen:

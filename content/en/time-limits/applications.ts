@@ -5,6 +5,7 @@ export const applicationTexts = {
   'medical-certificate-age': {
     name: 'Applying with this medical certificate',
     what: 'The standard medical certificate must be less than three months old on the day you send a 9ter application.',
+    act: 'Send the application by that day, or ask your doctor for a new certificate. A new certificate starts a new three months.',
     passed: 'The certificate is too old. An application with it is inadmissible.',
     stillOpen: 'Ask your doctor for a new certificate on the standard model, then lodge your application.',
   },

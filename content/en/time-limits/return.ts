@@ -8,7 +8,8 @@ const termOver =
   'This term no longer protects you from forced removal. If you stay on, your stay is irregular.'
 const askHelp =
   'Ask a lawyer about an appeal. Voluntary return is still possible: ask a return desk of Fedasil.'
-const transferOver = 'Belgium becomes responsible for your application, unless a longer time limit applies.'
+const transferOver =
+  'By the rules before 12 June 2026, Belgium becomes responsible for your application, unless a longer time limit applies. We have not read the new rules.'
 const transferNext =
   'Ask your lawyer. The time limit can be longer if you were in prison or counted as having absconded.'
 const sinceLeaving =

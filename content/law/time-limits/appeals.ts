@@ -29,6 +29,25 @@ export const appealLimits = {
     candidates: tenOrFive,
     basis: ['aliens-act:39/57:§1:al.1', 'aliens-act:39/57:§2', 'aliens-act:39/2:§2', 'call-act:2.15'],
   },
+  /**
+   * A decision that another European country examines the request for protection (annexes 26quater and 25quater). Up to
+   * 11 June 2026 as any annulment; from then on the notes name transfer decisions among the exceptions of 10 or 5 days.
+   */
+  'transfer-appeal': {
+    ...appeal,
+    ...days(30),
+    source: 'dofi-dublin',
+    confidence: 'medium',
+    detained: tenDaysWhenHeld,
+    candidates: tenOrFive,
+    candidatesLead: true,
+    basis: [
+      'aliens-act:39/57:§1:al.1',
+      'aliens-act:39/57:§2',
+      'practice:transfer-decision-appeal',
+      'call-act:2.15',
+    ],
+  },
   'urgent-suspension': {
     ...appeal,
     ...days(10),

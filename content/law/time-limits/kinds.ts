@@ -97,6 +97,11 @@ export interface TimeLimitRow extends Length, Omit<Provenance<SourceId>, 'rechec
   /** From `recheckFrom` on: other lengths that may apply, since the new text could not be read. */
   readonly candidates?: readonly [Length, ...Length[]]
   /**
+   * A source names the candidates for this very kind of decision: from `recheckFrom` on, the shortest leads, and the length of
+   * the old text is only possible.
+   */
+  readonly candidatesLead?: true
+  /**
    * Case law begins the count with this later event, which may never come: the day counted from `event` is then no end for
    * certain, and is never called over.
    */

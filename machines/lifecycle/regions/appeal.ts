@@ -42,10 +42,12 @@ export function appealRegion<const E extends EventType, const B extends EventTyp
   // Of several decisions another one may still be appealed.
   const again = { annulmentLodged: 'pending' } as const
   const any = { ...order, ...newDecision } as const
-  const ofStay = decisions.filter((type) => !isOrder(type))
+  const transfers = decisions.filter(isTransfer)
+  const ofStay = decisions.filter((type) => !isOrder(type) && !isTransfer(type))
   const toAppeal = [
     ...(ofStay.length > 0 ? [appealOf('stay', ofStay)] : []),
     ...(bans.length > 0 ? [appealOf('ban', bans)] : []),
+    ...(transfers.length > 0 ? [appealOf('transfer', transfers)] : []),
     appealOf('order', [
       ...new Set<EventType>(['orderNotified', 'orderSuspected', ...decisions.filter(isOrder)]),
     ]),
@@ -117,4 +119,5 @@ export function appealRegion<const E extends EventType, const B extends EventTyp
   })
 }
 
-const isOrder = (type: EventType): boolean => type === 'orderNotified' || type === 'dublinRefusalNotified'
+const isOrder = (type: EventType): boolean => type === 'orderNotified'
+const isTransfer = (type: EventType): boolean => type === 'dublinRefusalNotified'

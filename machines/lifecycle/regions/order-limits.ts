@@ -29,6 +29,17 @@ export const besideTerm = (terms: readonly Running[]): readonly Running[] =>
 
 /** The appeals against the order itself: annulment and urgent suspension (article 39/57 §1). */
 export const orderAppealsFrom = (from: Running['from']): readonly Running[] => [
+  ...urgentRequestsFrom(from),
+  { ...appealOf('order', from), when: ordered },
+]
+
+/** The same against a decision that another European country examines the request for protection. */
+export const transferAppealsFrom = (from: Running['from']): readonly Running[] => [
+  ...urgentRequestsFrom(from),
+  appealOf('transfer', from),
+]
+
+const urgentRequestsFrom = (from: Running['from']): readonly Running[] => [
   {
     every: true,
     limit: 'urgent-suspension',
@@ -43,23 +54,27 @@ export const orderAppealsFrom = (from: Running['from']): readonly Running[] => [
     when: { ...ordered, secondMeasure: ['yes', 'unsure'] },
     until: ['urgentSuspensionLodged', 'orderWithdrawn'],
   },
-  { ...appealOf('order', from), when: ordered },
 ]
 
 /**
  * The appeal for annulment of each of these decisions (39/57 §1 al. 1). It stops with an appeal that names the decision. Where
  * it is not known which ones an appeal names, it counts for a decision on a stay and for an order, as a petition names both;
- * a ban is a decision of its own, and its limit goes on.
+ * a ban is a decision of its own, and its limit goes on. A transfer decision is an order, with a limit of its own.
  */
-export function appealOf(which: 'stay' | 'order' | 'ban', from: Running['from']): Running {
-  const named = which === 'ban' ? (['all', 'ban'] as const) : (['all', which, 'unsure'] as const)
+export function appealOf(which: 'stay' | 'order' | 'transfer' | 'ban', from: Running['from']): Running {
+  const { limit, against, until } = appeals[which]
   return {
     every: true,
-    limit: 'annulment',
+    limit,
     from,
-    until: [{ of: 'annulmentLodged', when: { against: named } }, ...withdrawn[which]],
+    until: [{ of: 'annulmentLodged', when: { against } }, ...until],
     printed: 'printedLimit',
   }
 }
 
-const withdrawn = { stay: [], order: ['orderWithdrawn'], ban: ['banLifted'] } as const
+const appeals = {
+  stay: { limit: 'annulment', against: ['all', 'stay', 'unsure'], until: [] },
+  order: { limit: 'annulment', against: ['all', 'order', 'unsure'], until: ['orderWithdrawn'] },
+  transfer: { limit: 'transfer-appeal', against: ['all', 'order', 'unsure'], until: ['orderWithdrawn'] },
+  ban: { limit: 'annulment', against: ['all', 'ban'], until: ['banLifted'] },
+} as const

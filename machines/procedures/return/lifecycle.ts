@@ -1,7 +1,7 @@
 import { branch, defineLifecycle, defineRegion, type Running } from '@/machines/lifecycle/lifecycle'
 import { appealRegion } from '@/machines/lifecycle/regions/appeal'
 import { orderRegion } from '@/machines/lifecycle/regions/order'
-import { appealOf, orderAppealsFrom } from '@/machines/lifecycle/regions/order-limits'
+import { appealOf, transferAppealsFrom } from '@/machines/lifecycle/regions/order-limits'
 import { paper } from '@/machines/lifecycle/regions/rights'
 
 const coached = {
@@ -109,7 +109,7 @@ const transfer = (limit: Running['limit'], when: 'ordinary' | 'imprisoned' | 'ab
   when: { transfer: [when, 'unsure'] },
 })
 const dublinLimits = [
-  ...orderAppealsFrom('dublinRefusalNotified'),
+  ...transferAppealsFrom('dublinRefusalNotified'),
   transfer('dublin-transfer', 'ordinary'),
   transfer('dublin-transfer-imprisoned', 'imprisoned'),
   transfer('dublin-transfer-absconded', 'absconded'),
