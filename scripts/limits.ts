@@ -38,10 +38,18 @@ function lines(row: TimeLimit, say: Say): string {
   ].join('\n')
 }
 
-function lengthOf({ opens, atMost, detained, ...row }: TimeLimit, say: Say): string {
+function lengthOf(
+  { opens, atMost, detained, candidates, candidatesLead, ...row }: TimeLimit,
+  say: Say,
+): string {
   const { deadlines: words, commandLine } = say
   const { limit: said } = commandLine
   const own = lengthInWords(row, words)
+  // All that may apply, where lengths that were named for a new text lead.
+  if (candidatesLead && candidates) {
+    const [shortest] = [...candidates].sort((a, b) => a.length - b.length)
+    return fill(said.upTo, { least: lengthInWords(shortest ?? row, words), most: own }, words)
+  }
   const [least, most] = opens
     ? [lengthInWords(opens, words), own]
     : [own, atMost && lengthInWords(atMost, words)]

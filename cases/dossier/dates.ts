@@ -4,11 +4,16 @@ import type { TimeLimitId } from '@/content/law/time-limits'
 import type { ISODate } from '@/content/law/types'
 import { type CountResult, nearestFirst } from '@/machines/deadlines/counted'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import type { FactId } from '@/machines/facts/registry'
+import type { FactId, Facts } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 import type { Lifecycle } from '@/machines/lifecycle/lifecycle'
-import { type Position, type PositionDeadline, positionOf } from '@/machines/lifecycle/position'
+import {
+  type Position,
+  type PositionDeadline,
+  type PositionOptions,
+  positionOf,
+} from '@/machines/lifecycle/position'
 import { datesOfFacts, isTermToLeave, isTransfer } from '@/machines/routes/dates-of-facts'
 
 /** What a date is counted from: a step of a file, with its place among the steps of that file and among those of its kind; or an answer. */
@@ -41,17 +46,23 @@ export interface PersonDate {
 /** One date of a case, and whose it is. */
 export type CaseDate = PersonDate & { readonly person: Person }
 
+/** What answers tell of the files of a person: the age, and that an order is a transfer decision. */
+export const positionOptions = (facts: Facts, today: ISODate): PositionOptions => ({
+  today,
+  dateOfBirth: facts.dateOfBirth,
+  transfer: isTransfer(facts),
+})
+
 /** Where the files of a person stand: one position for each procedure that something happened in. */
 export function positionsOf(
   person: Person,
   procedures: readonly { readonly lifecycle: Lifecycle }[],
   { today }: { readonly today: ISODate },
 ): readonly Position[] {
-  const { dateOfBirth } = person.facts
-  const transfer = isTransfer(person.facts)
+  const options = positionOptions(person.facts, today)
   return procedures
     .filter(({ lifecycle }) => eventsOf(lifecycle.procedure, person.events).length > 0)
-    .map((loaded) => positionOf(loaded, person.events, { today, dateOfBirth, transfer }))
+    .map((loaded) => positionOf(loaded, person.events, options))
 }
 
 /**

@@ -3,6 +3,7 @@ import { limitAnchor } from '@/components/guide/anchors'
 import { Law } from '@/components/guide/Law'
 import type { GuideLanguage } from '@/components/guide/language'
 import type { TimeLimit } from '@/content/law/time-limits'
+import type { Length } from '@/content/law/time-limits/kinds'
 import type { ISODate } from '@/content/law/types'
 import { dayInWords } from '@/content/say/days'
 import { lengthInWords } from '@/content/say/deadline-lines'
@@ -50,16 +51,23 @@ function changeOf(
 ): string {
   const date = dayInWords(from, phrases)
   if (!candidates) return fill(words.limitCheck, { date }, phrases)
-  const shortest = candidates.reduce((a, b) => (b.length < a.length ? b : a))
+  const shortest = shortestOf(candidates)
   return fill(words.limitPerhaps, { date, length: lengthInWords(shortest, deadlines) }, phrases)
 }
 
-/** "30 days (10 days when you are held)", "45 days to 30 days before". */
+const shortestOf = (lengths: readonly [Length, ...Length[]]): Length =>
+  lengths.reduce((a, b) => (b.length < a.length ? b : a))
+
+/** "30 days (10 days when you are held)", "45 days to 30 days before"; all that may apply where a new text leads. */
 function lengthOf(
-  { opens, atMost, detained, direction, ...limit }: TimeLimit,
+  { opens, atMost, detained, direction, candidates, candidatesLead, ...limit }: TimeLimit,
   { words, phrases, deadlines }: GuideLanguage,
 ): string {
   const own = lengthInWords(limit, deadlines)
+  if (candidatesLead && candidates) {
+    const least = lengthInWords(shortestOf(candidates), deadlines)
+    return fill(words.limitRange, { least, most: own }, phrases)
+  }
   const range = opens
     ? { least: lengthInWords(opens, deadlines), most: own }
     : atMost && { least: own, most: lengthInWords(atMost, deadlines) }

@@ -1,3 +1,4 @@
+import { positionOptions } from '@/cases/dossier/dates'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { DateLine } from '@/components/finding/timeline/DateLine'
 import { datesOf } from '@/components/finding/timeline/dates'
@@ -13,7 +14,6 @@ import type { LifecycleVoice } from '@/content/say/refusal'
 import { standingText } from '@/content/say/standing'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 import { type Position, positionOf } from '@/machines/lifecycle/position'
-import { isTransfer } from '@/machines/routes/dates-of-facts'
 
 /** What happened and which dates run, on paper: a line or two each, with the count. Nothing where nothing is known. */
 export function SummaryTimeline({ opened, facts, events, today, dates }: TimelineProps) {
@@ -23,11 +23,7 @@ export function SummaryTimeline({ opened, facts, events, today, dates }: Timelin
   if (kit === 'busy') return <p role="status">{t('common.loading')}</p>
   if (kit === 'failed') return <LoadFailed />
   const own = eventsOf(procedure.id, events)
-  const position = positionOf({ lifecycle }, own, {
-    today,
-    dateOfBirth: facts.dateOfBirth,
-    transfer: isTransfer(facts),
-  })
+  const position = positionOf({ lifecycle }, own, positionOptions(facts, today))
   const items = datesOf(position, dates, { ...kit, t })
   if (own.length === 0 && items.length === 0) return null
   return (

@@ -1,4 +1,4 @@
-import type { PersonDate } from '@/cases/dossier/dates'
+import { type PersonDate, positionOptions } from '@/cases/dossier/dates'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { FileDates } from '@/components/finding/timeline/FileDates'
 import { History } from '@/components/finding/timeline/History'
@@ -13,7 +13,6 @@ import type { ISODate } from '@/content/law/types'
 import type { Facts } from '@/machines/facts/registry'
 import { type DossierEvent, eventsOf } from '@/machines/lifecycle/events/registry'
 import { positionOf } from '@/machines/lifecycle/position'
-import { isTransfer } from '@/machines/routes/dates-of-facts'
 
 export interface TimelineProps {
   readonly opened: LoadedProcedure
@@ -32,11 +31,7 @@ export function Timeline({ opened, facts, events, today, dates }: TimelineProps)
   if (kit === 'busy') return <p role="status">{t('common.loading')}</p>
   if (kit === 'failed') return <LoadFailed />
   const own = eventsOf(procedure.id, events)
-  const position = positionOf({ lifecycle }, own, {
-    today,
-    dateOfBirth: facts.dateOfBirth,
-    transfer: isTransfer(facts),
-  })
+  const position = positionOf({ lifecycle }, own, positionOptions(facts, today))
   return (
     <div className="space-y-6">
       {own.length > 0 && (

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { PersonDate } from '@/cases/dossier/dates'
+import { type PersonDate, positionOptions } from '@/cases/dossier/dates'
 import { useOpenForPrint } from '@/components/finding/dates/use-open-for-print'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import type { LoadedProcedure } from '@/components/finding/procedure'
@@ -27,7 +27,6 @@ import { refusalSentences } from '@/content/say/refusal'
 import type { Facts } from '@/machines/facts/registry'
 import type { DossierEvent, EventType } from '@/machines/lifecycle/events/registry'
 import { positionOf } from '@/machines/lifecycle/position'
-import { isTransfer } from '@/machines/routes/dates-of-facts'
 
 export interface TimelinePageProps {
   readonly opened: LoadedProcedure
@@ -71,11 +70,7 @@ export function TimelinePage(props: TimelinePageProps) {
   const [form, setForm] = useState<OpenForm | null>(noting === null ? null : { index: null, focus: null })
   useOpenForPrint(page)
 
-  const position = positionOf({ lifecycle }, events, {
-    today,
-    dateOfBirth: facts.dateOfBirth,
-    transfer: isTransfer(facts),
-  })
+  const position = positionOf({ lifecycle }, events, positionOptions(facts, today))
   const told = orderToldOf(facts, events, lifecycle, today)
 
   function set(next: readonly DossierEvent[], said: string, undo = true) {

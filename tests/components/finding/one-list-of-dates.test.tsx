@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { datesOf, type PersonDate } from '@/cases/dossier/dates'
+import { datesOf, type PersonDate, positionOptions } from '@/cases/dossier/dates'
 import { deskRow } from '@/cases/dossier/desk-row'
 import type { Dossier } from '@/cases/dossier/format'
 import { dossierOfOne } from '@/cases/dossier/household'
@@ -119,10 +119,11 @@ describe.each(people.map((person, index) => [index, person] as const))('person %
     const files = await Promise.all(
       opened.map(async ({ procedure, lifecycle }) => {
         const { voice, words } = await loadTimelineTexts(en, phrases, procedure.id)
-        const position = positionOf({ lifecycle }, eventsOf(procedure.id, person.events), {
-          today,
-          dateOfBirth: person.facts.dateOfBirth,
-        })
+        const position = positionOf(
+          { lifecycle },
+          eventsOf(procedure.id, person.events),
+          positionOptions(person.facts, today),
+        )
         return datesOfFile(position, list, { voice, words, t }, { everything: true })
       }),
     )
