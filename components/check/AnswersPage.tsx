@@ -58,7 +58,7 @@ export function AnswersPage({
             <p>{t('check.answers.stale')}</p>
             <ul className="list-disc ps-5 text-soft">
               {stale.map((id) => (
-                <li key={id} data-stale={id}>
+                <li key={id}>
                   <Labelled t={t} name={factName(id, sentences)}>
                     <s>{words(id)}</s>
                   </Labelled>

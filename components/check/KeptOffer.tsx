@@ -23,7 +23,7 @@ export function KeptOffer({ begun, onTake }: KeptOfferProps) {
   const [opening, setOpening] = useState(false)
   if (!there) return null
   return (
-    <div data-kept-offer="">
+    <div>
       <Callout>
         <p className="font-semibold">{t('check.kept.there')}</p>
         {begun && <p>{t('check.kept.replaces')}</p>}

@@ -15,7 +15,7 @@ export function LeftOutNotice({ leftOut }: { leftOut: readonly Problem[] }) {
   if (leftOut.length === 0 || closed) return null
   const all = leftOut.some(({ path }) => path === '')
   return (
-    <div data-left-out="" className="mt-3 mb-4 max-w-3xl print:hidden">
+    <div className="mt-3 mb-4 max-w-3xl print:hidden">
       <Callout tone="warn">
         <p role="status" className="font-semibold">
           {t(all ? 'check.tab.lost' : 'check.tab.leftOut')}
@@ -52,7 +52,7 @@ export function NotKeptNotice({ problem }: { problem: TabProblem | null }) {
   const { t } = useChrome()
   if (problem === null) return null
   return (
-    <div role="status" data-not-kept={problem} className="mt-3 mb-4 max-w-3xl print:hidden">
+    <div role="status" className="mt-3 mb-4 max-w-3xl print:hidden">
       <Callout tone="warn">
         <p key={problem}>{t(`check.tab.${problem}`)}</p>
       </Callout>

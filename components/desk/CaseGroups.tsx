@@ -85,7 +85,7 @@ function Wide({ groups }: { groups: readonly Group[] }) {
         </tr>
       </thead>
       {groups.map(({ name, head, rows }) => (
-        <tbody key={name} data-group={name}>
+        <tbody key={name}>
           <tr>
             <th scope="rowgroup" colSpan={caseColumns.length} className="pt-5 pb-1 text-start">
               {head}
@@ -102,7 +102,7 @@ function Wide({ groups }: { groups: readonly Group[] }) {
 
 function Cards({ groups }: { groups: readonly Group[] }) {
   return groups.map(({ name, head, rows }) => (
-    <div key={name} data-group={name} className="space-y-2">
+    <div key={name} className="space-y-2">
       <h3 className="font-semibold">{head}</h3>
       <ul className="space-y-3">
         {rows.map((row) => (

@@ -47,7 +47,7 @@ export function CaseHead(props: CaseHeadProps) {
         <PageTitle ref={titleRef} tabIndex={-1}>
           {label || t('desk.list.unnamed')}
         </PageTitle>
-        <p role="status" className="text-sm text-soft print:hidden" data-saved={saved}>
+        <p role="status" className="text-sm text-soft print:hidden">
           <Series
             t={t}
             join="row"
@@ -61,7 +61,7 @@ export function CaseHead(props: CaseHeadProps) {
       </div>
       {/* The lists that choose whom and what a view shows are left out on paper. */}
       {ofOne && (
-        <p className="hidden font-semibold print:block" data-whose={person.id}>
+        <p className="hidden font-semibold print:block">
           <Series
             t={t}
             join="row"
@@ -122,10 +122,10 @@ export function CaseStrip({ entry, desk, person }: Pick<CaseHeadProps, 'entry' |
   return (
     <div className="mb-4 flex flex-wrap items-start justify-between gap-4">
       <div>
-        <p className="font-semibold" data-whose={person.id}>
+        <p className="font-semibold">
           {row([dossier.label || t('desk.list.unnamed'), personLabel(dossier, person, t)], phrases)}
         </p>
-        <p role="status" className="text-sm text-soft print:hidden" data-saved={saved}>
+        <p role="status" className="text-sm text-soft print:hidden">
           {t(`desk.saved.${saved}`)}
         </p>
       </div>

@@ -88,9 +88,7 @@ export function CaseTable({ rows }: { rows: readonly DeskRow[] }) {
       <Checkbox checked={choice.archived} onChange={(archived) => change({ archived })}>
         {t('desk.list.archived')}
       </Checkbox>
-      <p role="status" data-found={found.length}>
-        {t('desk.list.found', { count: found.length, all: String(rows.length) })}
-      </p>
+      <p role="status">{t('desk.list.found', { count: found.length, all: String(rows.length) })}</p>
       <CaseGroups rows={running} passed={passed} grouped={grouped} count={count} />
       {running.length > count && (
         <Button look="secondary" onClick={() => setCount(count + page)}>

@@ -30,11 +30,7 @@ export function ChangeList({ changes, versions, before, after }: ChangeListProps
         </thead>
         <tbody>
           {changes.map((change) => (
-            <tr
-              key={change.path.join('/')}
-              data-change={change.path.join('.')}
-              className="border-b border-line align-top"
-            >
+            <tr key={change.path.join('/')} className="border-b border-line align-top">
               <th scope="row" className="py-1 pe-3 text-start font-normal">
                 {words.nameOf(change.path)}
               </th>

@@ -43,9 +43,11 @@ export function ChangedPanel({ dossier, changes, onSeen }: ChangedPanelProps) {
     />
   )
   return (
-    <div data-changes={changes.length} className="print:hidden">
+    <section aria-labelledby="changed" className="print:hidden">
       <Callout tone="warn">
-        <h2 className="font-bold">{t('desk.changed.title', { count: changes.length })}</h2>
+        <h2 id="changed" className="font-bold">
+          {t('desk.changed.title', { count: changes.length })}
+        </h2>
         {lastSeen && cause && (
           <p>
             {t(`desk.changed.cause.${cause}`, {
@@ -60,7 +62,7 @@ export function ChangedPanel({ dossier, changes, onSeen }: ChangedPanelProps) {
           {t('desk.changed.seen')}
         </Button>
       </Callout>
-    </div>
+    </section>
   )
 
   function lawWords(version: string): string {

@@ -100,11 +100,7 @@ export function ImportPanel({ desk }: { desk: DeskState }) {
         {different.map((step) => {
           const name = step.incoming.label || t('desk.list.unnamed')
           return (
-            <div
-              key={step.incoming.id}
-              className="space-y-2 border-t border-line pt-3"
-              data-differs={step.incoming.id}
-            >
+            <div key={step.incoming.id} className="space-y-2 border-t border-line pt-3">
               <h3 className="font-semibold">{name}</h3>
               <Details label={t('desk.import.differences', { count: step.changes.length })}>
                 <ChangeList

@@ -15,9 +15,11 @@ export function LawChanged({ desk }: { desk: Pick<DeskState, 'entries'> }) {
   const changes = useLawChanges(desk.entries, rules, { today, law })
   if (changes.length === 0) return null
   return (
-    <div data-law-changed={changes.length} className="print:hidden">
+    <section aria-labelledby="law-changed" className="print:hidden">
       <Callout tone="warn">
-        <h2 className="font-bold">{t('desk.lawChanged.title', { count: changes.length })}</h2>
+        <h2 id="law-changed" className="font-bold">
+          {t('desk.lawChanged.title', { count: changes.length })}
+        </h2>
         <p>{t('desk.lawChanged.text', { now: dayInWords(law, phrases) })}</p>
         <ul className="space-y-1">
           {changes.slice(0, shown).map(({ dossier, count }) => (
@@ -30,6 +32,6 @@ export function LawChanged({ desk }: { desk: Pick<DeskState, 'entries'> }) {
           ))}
         </ul>
       </Callout>
-    </div>
+    </section>
   )
 }

@@ -18,10 +18,7 @@ export function NotSaved({ desk, saving, onSaving }: NotSavedProps) {
   const count = cases.length
   if (desk.phase !== 'tab' || count === 0) return null
   return (
-    <div
-      data-not-saved={count}
-      className="mb-4 flex flex-wrap items-center justify-between gap-x-4 rounded-md border-s-6 border-check bg-check-tint px-4 py-1 text-sm print:hidden"
-    >
+    <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4 rounded-md border-s-6 border-check bg-check-tint px-4 py-1 text-sm print:hidden">
       <p>{t(shared ? 'desk.shared.unsaved' : 'desk.notSaved.text', { count })}</p>
       {shared ? (
         <Button look="quiet" onClick={() => download(dossiersFile(cases), fileNames.cases, 'json')}>

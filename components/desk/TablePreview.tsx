@@ -39,7 +39,7 @@ export function TablePreview({ read, labels, onTake }: TablePreviewProps) {
   const known = good.filter(isKnown).length
   const chosen = good.filter((row) => alsoKnown || !isKnown(row))
   return (
-    <div className="space-y-4" data-table-rows={good.length}>
+    <div className="space-y-4">
       <p role="status" className="font-semibold">
         {t('desk.import.table.read', { count: good.length })}
       </p>

@@ -49,7 +49,7 @@ export function Trouble({ desk }: { desk: DeskState }) {
           <p>{t('desk.leftOut.text')}</p>
           <ul className="space-y-2">
             {[...leftOut].map(([id, { raw, problems }]) => (
-              <li key={id} data-left-out={id} className="space-y-1">
+              <li key={id} className="space-y-1">
                 <p>{entries.get(id)?.dossier.label}</p>
                 <ul className="list-disc ps-5 text-sm">
                   {problems.map((one) => (

@@ -23,7 +23,7 @@ test.describe('on 320 pixels', () => {
     } while (await looksAtRest(page))
     await page.getByRole('button', { name: 'Change: Medical certificate' }).click()
     await giveAnswer(page, 'none')
-    await expect(page.locator('[data-stale]').first()).toBeVisible()
+    await expect(page.getByRole('heading', { name: /no longer counts?$/ })).toBeVisible()
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
     await toResult(page)

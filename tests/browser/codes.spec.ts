@@ -46,7 +46,7 @@ async function pictures(page: Page, count: number): Promise<readonly Buffer[]> {
 async function openReader(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Import cases' }).click()
   await page.getByText(words.title).click()
-  await expect(page.locator('[data-code-reader]')).toBeVisible()
+  await expect(page.getByText(words.lead)).toBeVisible()
 }
 
 const asFiles = (all: readonly Buffer[]) =>
@@ -57,7 +57,7 @@ test('a lawyer gets the order with its dates as one code, read from its picture'
   await page.getByRole('radio', { name: handOver.presets.order }).check()
   await expect(page.locator('[data-agree$="fact orderNotifiedOn"]')).toBeChecked()
   await expect(page.locator('[data-agree$="fact illnessRisk"]')).not.toBeChecked()
-  await expect(page.locator('[data-contains]')).toContainText(/It contains \d+ things/)
+  await expect(page.getByRole('status').filter({ hasText: /It contains \d+ things/ })).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: handOver.showPlain }).click()
   const codes = await shown(page)
@@ -88,7 +88,7 @@ test('a lawyer gets the order with its dates as one code, read from its picture'
 
   await openDesk(page)
   await openReader(page)
-  await page.locator('[data-pictures]').setInputFiles(asFiles([picture]))
+  await page.getByLabel(words.pictures).setInputFiles(asFiles([picture]))
   await page.getByRole('button', { name: 'Import 1 case' }).click()
   await expect(page.locator('[data-case]')).toHaveCount(1)
 })
@@ -109,14 +109,14 @@ test('sealed codes in parts are read in the wrong order, with strange pictures b
   await openDesk(page)
   await openReader(page)
   const empty = await page.locator('header').screenshot()
-  await page.locator('[data-pictures]').setInputFiles(asFiles([empty]))
-  await expect(page.locator('[data-code-problem="no-code"]')).toBeVisible()
-  await page.locator('[data-pictures]').setInputFiles(asFiles([...taken].reverse().slice(0, -1)))
-  await expect(page.locator('[data-codes-read]')).toContainText('Missing: 1.')
+  await page.getByLabel(words.pictures).setInputFiles(asFiles([empty]))
+  await expect(page.getByRole('status').filter({ hasText: words.problems['no-code'] })).toBeVisible()
+  await page.getByLabel(words.pictures).setInputFiles(asFiles([...taken].reverse().slice(0, -1)))
+  await expect(page.getByRole('status').filter({ hasText: 'Missing: 1.' })).toBeVisible()
   // The last one comes as text from another app, first damaged and then right.
   await page.getByLabel(words.text).fill((codes[0] ?? '').slice(0, -20))
   await page.getByRole('button', { name: words.takeText }).click()
-  await expect(page.locator('[data-code-problem="damaged"]')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: words.problems.damaged })).toBeVisible()
   await expectAccessible(page)
   await page.getByLabel(words.text).fill((codes[0] ?? '').toLowerCase())
   await page.getByRole('button', { name: words.takeText }).click()

@@ -1,3 +1,4 @@
+import { questions } from '@/content/en/facts'
 import { answerAll, findingOf, giveAnswer, openCheck, toResult, verdictOf } from './support/check'
 import { expect, test } from './support/journey'
 import { completeMedical } from './support/people'
@@ -14,9 +15,11 @@ test('an earlier answer can be changed; answers that no longer count are shown o
   await expect(page.locator('input[value="current-model"]')).toBeChecked()
   await giveAnswer(page, 'none')
 
-  const stale = page.locator('[data-stale]')
-  await expect(stale.first()).toBeVisible()
-  await expect(page.locator('[data-stale="certificateDate"]')).toContainText('5 October 2026')
+  const stale = page.getByRole('heading', { name: /longer counts?$|no longer/ })
+  await expect(stale).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: questions.certificateDate.short })).toContainText(
+    '5 October 2026',
+  )
   await expect(page.locator('[data-answer="certificateDate"]')).toHaveCount(0)
 
   await page.getByRole('button', { name: 'Undo my change' }).click()

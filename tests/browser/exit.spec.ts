@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { exitAddress } from '@/components/exit/address'
 import { leavingText } from '@/content/en/leaving'
+import { ui } from '@/content/en/ui'
 import { expectAccessible } from './support/axe'
 import { giveAnswer, openCheck } from './support/check'
 import { everythingStored, openDesk, view } from './support/desk'
@@ -115,8 +116,8 @@ test('on a shared device the desk keeps nothing, says so, asks before work is lo
   await page.getByRole('button', { name: 'New case' }).click()
   await page.getByLabel('Label of the case').fill('Lighthouse')
   await page.getByRole('button', { name: 'Open the case without questions' }).click()
-  await expect(page.locator('[data-saved="shared"]')).toBeVisible()
-  await expect(page.locator('[data-not-saved="1"]')).toContainText('kept nowhere')
+  await expect(page.getByRole('status').filter({ hasText: ui.desk.saved.shared })).toBeVisible()
+  await expect(page.getByText(/^1 case is kept nowhere/)).toBeVisible()
   expect(await everythingStored(page)).not.toContain('Lighthouse')
   await expect(page.getByRole('button', { name: 'Find the routes' })).toHaveCount(0)
 

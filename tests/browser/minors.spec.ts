@@ -23,7 +23,7 @@ test('a minor with a guardian who turns 18 within the year', async ({ page }) =>
 
   await toSummary(page)
   await toFullFile(page)
-  await expect(page.locator('[data-helper-file]')).toContainText('You turn 18 on 15 June 2027')
+  await expect(page.getByRole('article')).toContainText('You turn 18 on 15 June 2027')
   await expect(page.locator('[data-verdict]')).toHaveCount(1)
 })
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { leavingText } from '@/content/en/leaving'
+import { ui } from '@/content/en/ui'
 import { answerAll, giveAnswer, toResult } from './support/check'
 import { pick } from './support/dates'
 import { newCase, openCase, openDesk, view } from './support/desk'
@@ -251,13 +252,13 @@ test('a whole check, with storage refused: the page says so from the first quest
   await page.goto('/en/check/')
   await chooseProcedure(page, 'medical-regularisation')
   await question(page).waitFor()
-  await expect(page.locator('[data-not-kept="refused"]')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: ui.check.tab.refused })).toBeVisible()
   await giveAnswer(page, 'belgium')
   // Nothing can hold that it was shown, so it comes once in each page.
   await page.getByRole('button', { name: leavingText.goOn }).click()
   await page.locator('form[data-fact]').waitFor()
   await answerAll(page, completeMedical)
-  await expect(page.locator('[data-not-kept="refused"]')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: ui.check.tab.refused })).toBeVisible()
   await toResult(page)
   await expect(page.locator('[data-verdict]')).toBeVisible()
 })

@@ -164,7 +164,7 @@ test('no heading stands alone at the foot of a printed page', async ({ page }) =
   await toSummary(page)
   await toFullFile(page)
   await expect(page.locator('[data-verdict]')).toBeVisible()
-  const headings = await page.locator('[data-helper-file] :is(h2, h3)').allTextContents()
+  const headings = await page.getByRole('article').locator('h2, h3').allTextContents()
   const pdf = await getDocumentProxy(
     new Uint8Array(await page.pdf({ preferCSSPageSize: true, tagged: true })),
   )

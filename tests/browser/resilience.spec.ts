@@ -22,7 +22,9 @@ test('a stored session that cannot be read is left aside', async ({ page }) => {
   await page.evaluate(() => sessionStorage.setItem('residence-routes', '{"case":{"schemaVersion":99}}'))
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: /Find out what you can do/ })).toBeVisible()
-  await expect(page.locator('[data-left-out]')).toContainText('We could not read the answers in this tab')
+  await expect(
+    page.getByRole('status').filter({ hasText: 'We could not read the answers in this tab' }),
+  ).toBeVisible()
 })
 
 test('one stored answer of another release is named, and the rest is kept', async ({ page }) => {
@@ -36,7 +38,7 @@ test('one stored answer of another release is named, and the rest is kept', asyn
     sessionStorage.setItem(key, JSON.stringify(kept))
   })
   await page.reload()
-  await expect(page.locator('[data-left-out]')).toContainText('Identity papers')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Identity papers' })).toBeVisible()
   const kept = await page.evaluate(
     () => JSON.parse(sessionStorage.getItem('residence-routes') ?? '').case.facts,
   )
@@ -52,7 +54,7 @@ test('a browser that keeps nothing for this site is not told to be full', async 
     })
   })
   await openCheck(page, 'medical-regularisation')
-  await expect(page.locator('[data-not-kept="refused"]')).toContainText('does not let this site keep')
+  await expect(page.getByRole('status').filter({ hasText: 'does not let this site keep' })).toBeVisible()
 })
 
 test.describe('without JavaScript', () => {

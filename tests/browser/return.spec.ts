@@ -59,9 +59,7 @@ test('the check alone, without the route finder: its dates come first, on the re
   )
   await toSummary(page)
   await toFullFile(page)
-  await expect(page.locator('[data-helper-file]')).toContainText(
-    'Your time to leave ends on 16 December 2026.',
-  )
+  await expect(page.getByRole('article')).toContainText('Your time to leave ends on 16 December 2026.')
 })
 
 test('a third asylum application with an order to leave', async ({ page }) => {
@@ -90,11 +88,11 @@ test('a third asylum application with an order to leave', async ({ page }) => {
   const effects = page.getByRole('region', { name: 'How the routes affect each other' })
   await expect(effects).toBeVisible()
   await backToRoutes(page)
-  await expect(page.locator('[data-route="return"] [data-progress="done"]')).toBeVisible()
+  await expect(page.locator('[data-route="return"]').getByText(/^You did this check/)).toBeVisible()
 
   await toSummary(page)
   await toFullFile(page)
-  const sheet = page.locator('[data-helper-file]')
+  const sheet = page.getByRole('article')
   await expect(sheet).toContainText('Your time to leave ends on 25 November 2026.')
   await expect(sheet).toContainText('How the routes affect each other')
   await expect(page.locator('main')).not.toContainText(/entitled|guaranteed|you will get/i)

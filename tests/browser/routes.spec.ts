@@ -1,4 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf'
+import { questions } from '@/content/en/facts'
+import { ui } from '@/content/en/ui'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import { type Answers, answerAll, factAsked, giveAnswer, leaves, toResult } from './support/check'
 import {
@@ -47,15 +49,15 @@ test('9bis and 9ter both look open: both are checked, and one summary holds all'
   await toResult(page)
   await expect(page.getByRole('region', { name: 'How the routes affect each other' })).toContainText('9bis')
   await backToRoutes(page)
-  const done = page.locator('[data-route="medical-regularisation"] [data-progress]')
+  const done = page.locator('[data-route="medical-regularisation"]').getByText(/^You did this check/)
   await expect(done).toHaveText('You did this check: Can be lodged.')
 
   await startCheck(page, 'humanitarian-regularisation')
   await giveAnswer(page, 'home-municipality')
   await page.getByRole('link', { name: 'My check', exact: true }).click()
   await page.getByRole('button', { name: 'Back to my routes' }).click()
-  const begun = page.locator('[data-route="humanitarian-regularisation"] [data-progress]')
-  await expect(begun).toContainText('You started this check')
+  const begun = page.locator('[data-route="humanitarian-regularisation"]')
+  await expect(begun.getByText(/^You started this check/)).toBeVisible()
   await startCheck(page, 'humanitarian-regularisation')
   const inHumanitarian = await answerAll(page, integrationOnly)
   expect(inHumanitarian.filter((fact) => [...asked, ...inMedical].includes(fact))).toEqual([])
@@ -102,7 +104,7 @@ test('nothing fits: the reasons stand there, and the way to help', async ({ page
   await expect(page.getByRole('link', { name: 'Where to get help' })).toBeVisible()
   await toSummary(page)
   await toFullFile(page)
-  await expect(page.locator('[data-sheet-routes]')).toContainText('Does not fit')
+  await expect(page.getByRole('region', { name: ui.finder.sheetTitle })).toContainText('Does not fit')
 })
 
 test('“not sure” to every question leaves every route open or a maybe', async ({ page }) => {
@@ -118,7 +120,7 @@ test('an answer can be changed, and the routes follow', async ({ page }) => {
   await page.getByRole('button', { name: 'Change: What is going on' }).click()
   await page.locator('input[value="health"]').uncheck()
   await page.getByRole('button', { name: 'Continue' }).click()
-  await expect(page.locator('[data-stale="seriousIllness"]')).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: questions.seriousIllness.short })).toBeVisible()
   await toRoutes(page)
   expect(await fitOf(page, 'medical-regularisation')).toBe('does-not-fit:noIllnessNamed')
   await page.getByRole('button', { name: 'Check or change your answers' }).click()
@@ -198,7 +200,7 @@ test('on a shared device nothing is stored, and the summary opens in place', asy
   ])
   await toSummary(page)
   await toFullFile(page)
-  await expect(page.locator('[data-sheet-routes]')).toContainText('Look closer')
+  await expect(page.getByRole('region', { name: ui.finder.sheetTitle })).toContainText('Look closer')
 })
 
 test('the whole route finder works with the keyboard alone', async ({ page }) => {
@@ -269,7 +271,7 @@ test.describe('on 320 pixels', () => {
     await check()
     await toSummary(page)
     await toFullFile(page)
-    await expect(page.locator('[data-sheet-routes]')).toBeVisible()
+    await expect(page.getByRole('region', { name: ui.finder.sheetTitle })).toBeVisible()
     await check()
     await page.emulateMedia({ media: 'print' })
     await expectAccessible(page)

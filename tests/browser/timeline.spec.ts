@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { ui } from '@/content/en/ui'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import { calendarOf } from './support/calendar'
 import { answerAll, openCheck, toResult } from './support/check'
@@ -65,7 +66,7 @@ test('a refusal by registered post before a long weekend: position, dates, calen
 
   await toSummary(page)
   await toFullFile(page)
-  const sheet = page.locator('[data-timeline]')
+  const sheet = page.getByRole('article')
   await expect(sheet).toContainText('Refusal notified')
   await expect(sheet).toContainText('Friday 26 June 2026')
   await expect(page.locator('[data-verdict]')).toHaveCount(0)
@@ -81,7 +82,7 @@ test('a step that does not fit is refused with its reason; steps can be changed,
   await pick(page, 'type', 'renewalGranted')
   await fillDay(page, 'on', '2026-04-01')
   await page.getByRole('button', { name: 'Add this step' }).click()
-  const why = page.locator('[data-refused]')
+  const why = page.getByRole('alert').filter({ hasText: ui.timeline.refusedTitle })
   await expect(why).toBeFocused()
   await expect(why).toContainText('“Renewal granted” does not fit here.')
   await expect(why).toContainText('What can come next:')
@@ -190,7 +191,7 @@ test('on a shared device events are kept in memory alone', async ({ page }) => {
   ])
   await toSummary(page)
   await toFullFile(page)
-  await expect(page.locator('[data-timeline]')).toContainText('Sunday 20 December 2026')
+  await expect(page.getByRole('article')).toContainText('Sunday 20 December 2026')
 })
 
 test.describe('on 320 pixels', () => {
@@ -219,7 +220,7 @@ test.describe('on 320 pixels', () => {
     await check()
     await toSummary(page)
     await toFullFile(page)
-    await expect(page.locator('[data-timeline]')).toBeVisible()
+    await expect(page.getByRole('article')).toBeVisible()
     await check()
     await page.emulateMedia({ media: 'print' })
     await expectAccessible(page)

@@ -58,7 +58,9 @@ test('a victim with two of the three conditions, from the route finder to the pr
   await expect(page.locator('main')).not.toContainText(/entitled|guaranteed|you will get/i)
 
   await backToRoutes(page)
-  await expect(page.locator('[data-route="trafficking-victims"] [data-progress="done"]')).toBeVisible()
+  await expect(
+    page.locator('[data-route="trafficking-victims"]').getByText(/^You did this check/),
+  ).toBeVisible()
   await toSummary(page)
   await toFullFile(page)
   await expect(page.locator('[data-verdict]')).toHaveCount(1)

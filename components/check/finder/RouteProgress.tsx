@@ -8,7 +8,7 @@ export function RouteProgress({ view }: { view: ResultView }) {
   const { assessment, opened, sentences } = view
   const { next, left, verdict } = assessment
   return (
-    <span data-progress={next === null ? 'done' : 'begun'}>
+    <span>
       {next === null
         ? t('finder.done', { verdict: verdictWord(opened, verdict, sentences).name })
         : left.min === left.max

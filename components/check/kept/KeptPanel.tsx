@@ -59,7 +59,7 @@ function Asked({ session, words: { kept: words } }: { session: Session; words: C
 
   if (there === null) return <p role="status">{t('common.loading')}</p>
   return (
-    <div data-kept={there.kind} className="max-w-text space-y-4">
+    <div className="max-w-text space-y-4">
       <div role="status">
         {outcome !== null && (
           <Callout>

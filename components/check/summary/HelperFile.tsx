@@ -32,7 +32,7 @@ export function HelperFile({ views, routes, dates, sheet, sensitive }: HelperFil
   const { sentences } = routes
   const notes = notesOf(views, routes)
   return (
-    <article className="space-y-8 print:space-y-3" data-helper-file="">
+    <article className="space-y-8 print:space-y-3">
       <header className="space-y-2 print:space-y-1">
         <PrintOnly>
           <p className="font-semibold">{t('common.site')}</p>

@@ -22,7 +22,7 @@ export function SummaryRoutes({ view, notes }: PartProps) {
   if (!assessment) return null
   const byFit = assessment.results.slice().sort((a, b) => fitOrder.indexOf(a.fit) - fitOrder.indexOf(b.fit))
   return (
-    <section className="space-y-5 print:space-y-2" aria-labelledby="routes" data-sheet-routes="">
+    <section className="space-y-5 print:space-y-2" aria-labelledby="routes">
       <h2 id="routes" className="border-b-2 border-current pb-1 text-xl font-bold">
         {t('finder.sheetTitle')}
       </h2>

@@ -29,7 +29,7 @@ export function ConditionDetails({ row, view, titleId, onPrevious, onNext, onClo
   const { title, rule } = conditionText(view.opened, row.finding)
   const facts = factsOfRow(row)
   return (
-    <div className="space-y-5 text-sm" data-details={condition}>
+    <div className="space-y-5 text-sm">
       <div className="flex flex-wrap items-start justify-between gap-x-4">
         <h2 id={titleId} className="min-w-0 flex-1 pt-2 text-lg font-bold">
           {title}

@@ -39,7 +39,7 @@ export function StatusCell({ row, view }: { row: ConditionRow; view: MatrixView 
         </Details>
       )}
       {override && (
-        <div data-by-hand={override.status} className="rounded-sm border-2 border-dashed border-judged p-2">
+        <div className="rounded-sm border-2 border-dashed border-judged p-2">
           <p className="font-semibold">
             {t('matrix.override.set', { status: statusWords[override.status] })}
           </p>

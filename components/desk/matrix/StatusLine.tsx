@@ -26,7 +26,7 @@ export function StatusLine({ row: { finding, override } }: { row: ConditionRow }
         <span>{statusWord(finding, rules.sentences)}</span>
       </p>
       {override && (
-        <p data-by-hand={override.status} className="text-xs font-semibold text-judged">
+        <p className="text-xs font-semibold text-judged">
           {t('matrix.override.set', { status: rules.sentences.statusWords[override.status] })}
         </p>
       )}

@@ -59,11 +59,11 @@ export function CodeReader({ onText }: CodeReaderProps) {
   }
 
   return (
-    <div className="max-w-text space-y-4" data-code-reader="">
+    <div className="max-w-text space-y-4">
       <p>{codes.lead}</p>
       <div role="status" className="space-y-1 font-semibold">
         {collected && (
-          <p data-codes-read={collected.parts.size}>
+          <p>
             {fill(
               codes.read,
               {
@@ -76,9 +76,7 @@ export function CodeReader({ onText }: CodeReaderProps) {
           </p>
         )}
         {told !== null && told !== 'added' && (
-          <p data-code-problem={told} className="border-s-4 border-unmet ps-3 text-unmet">
-            {codes.problems[told]}
-          </p>
+          <p className="border-s-4 border-unmet ps-3 text-unmet">{codes.problems[told]}</p>
         )}
       </div>
       {mayHaveCamera() && (
@@ -93,7 +91,6 @@ export function CodeReader({ onText }: CodeReaderProps) {
           type="file"
           accept="image/*"
           multiple
-          data-pictures=""
           aria-describedby={`${id}-pictures-hint`}
           className={`${inputLook} w-full`}
           onChange={(event) => void lookAt([...(event.target.files ?? [])])}

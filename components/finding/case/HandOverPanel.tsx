@@ -82,7 +82,7 @@ export function HandOverPanel({ dossier, words, own = false }: HandOverPanelProp
           onChange={(one) => choose(keysOf(one), one)}
         />
       )}
-      <p role="status" data-contains={chosen.length} className="font-semibold">
+      <p role="status" className="font-semibold">
         {fill(said.contains, { count: chosen.length }, phrases)}
         {sensitive.length > 0 && <> {fill(said.containsSensitive, { count: sensitive.length }, phrases)}</>}
       </p>

@@ -85,7 +85,6 @@ export function EventForm(props: EventFormProps) {
             ref={refusal}
             role="alert"
             tabIndex={-1}
-            data-refused
             className="rounded-md border-4 border-unmet bg-unmet-tint p-4"
           >
             <p className="font-bold">{t('timeline.refusedTitle')}</p>

@@ -27,7 +27,7 @@ export function SummaryTimeline({ opened, facts, events, today, dates }: Timelin
   const items = datesOf(position, dates, { ...kit, t })
   if (own.length === 0 && items.length === 0) return null
   return (
-    <div data-timeline className="space-y-2 print:space-y-1">
+    <div className="space-y-2 print:space-y-1">
       <h3 className="font-bold">{t('timeline.sheetTitle')}</h3>
       {own.length > 0 && (
         <>
