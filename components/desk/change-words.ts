@@ -83,26 +83,37 @@ export function changeWords(versions: readonly Dossier[], rules: DeskRules, t: C
   }
 
   function saidOf(path: readonly string[], value: unknown): string {
-    const [area, second, kind] = path
     if (value === undefined) return t('desk.changes.nothing')
+    const [area, second, kind] = path
     const fact = area === 'household' ? second : kind === 'facts' ? path[3] : undefined
     // What differs was read from a case, so that a field holds what its place allows.
     if (fact !== undefined && isFactId(fact)) {
       return valueInWords(fact, value as AnyValue, rules.sentences, phrases)
     }
+    switch (kind) {
+      case 'events':
+        return eventWords(value as DossierEvent)
+      case 'overrides':
+        return overrideWords(value as Override)
+      case 'evidence':
+        return paperWords(value as EvidenceItem)
+    }
+    return typeof value === 'string' ? textOf(path, value) : plainWords(path, value)
+  }
+
+  function textOf([area, second]: readonly string[], value: string): string {
+    if (area === 'persons' && second === undefined) return list(value.split(', ').map(who), phrases)
+    return isDay(value) ? dayInWords(value, phrases) : value
+  }
+
+  function plainWords([area]: readonly string[], value: unknown): string {
     if (area === 'procedures' && Array.isArray(value)) {
       return list(
         (value as readonly ProcedureId[]).map((id) => shortName(rules, id)),
         phrases,
       )
     }
-    if (kind === 'events') return eventWords(value as DossierEvent)
-    if (kind === 'overrides') return overrideWords(value as Override)
-    if (kind === 'evidence') return paperWords(value as EvidenceItem)
-    if (typeof value === 'boolean') return t(value ? 'desk.csv.yes' : 'desk.csv.no')
-    if (typeof value !== 'string') return String(value)
-    if (area === 'persons' && second === undefined) return list(value.split(', ').map(who), phrases)
-    return isDay(value) ? dayInWords(value, phrases) : value
+    return typeof value === 'boolean' ? t(value ? 'desk.csv.yes' : 'desk.csv.no') : String(value)
   }
 
   function eventWords({ type, on, procedure, ...details }: DossierEvent): string {
