@@ -32,7 +32,7 @@ import type { Finding } from '@/machines/engine/finding'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Verdict } from '@/machines/engine/verdict'
 import type { FactId } from '@/machines/facts/registry'
-import type { LetterId } from '@/machines/letters/registry'
+import type { LetterId, Letters } from '@/machines/letters/registry'
 import type { Procedures } from '@/machines/procedures/registry'
 
 type SomeKeys<T> = { readonly [K in keyof T]?: T[K] extends string ? string : SomeKeys<T[K]> }
@@ -170,6 +170,8 @@ export interface Language extends LanguageItself {
     Record<'helped' | 'child', () => Promise<{ readonly voiceText: VoiceText }>> &
       Partial<Record<'familiar', () => Promise<{ readonly voiceText: VoiceText }>>>
   >
-  readonly letters: Readonly<Record<LetterId, () => Promise<{ readonly letterText: LetterText }>>>
+  readonly letters: {
+    readonly [Id in LetterId]: () => Promise<{ readonly letterText: LetterText<Letters[Id]> }>
+  }
   readonly procedures: { readonly [Id in ProcedureId]: () => Promise<{ readonly text: ProcedureTexts[Id] }> }
 }

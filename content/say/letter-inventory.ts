@@ -1,8 +1,8 @@
 import { type LetterDetails, type LetterSentences, saySentence } from '@/content/say/letter'
-import { textAt } from '@/content/say/lookup'
+import { textFor } from '@/content/say/lookup'
 import { fill } from '@/content/say/message'
 import { isSentence } from '@/machines/letters/letter'
-import type { LetterPlan } from '@/machines/letters/plan'
+import type { AnyPlan } from '@/machines/letters/registry'
 
 /** A piece of evidence: its number in the letter, what it is, and the sentences that it proves. */
 export interface InventoryRow {
@@ -26,7 +26,7 @@ export interface Inventory {
  * @param edits what the person made of single lines of the letter, by their ids; an emptied line is left out
  */
 export function sayInventory(
-  plan: LetterPlan,
+  plan: AnyPlan,
   details: LetterDetails,
   sentences: LetterSentences,
   edits: Readonly<Record<string, string>> = {},
@@ -39,7 +39,7 @@ export function sayInventory(
     const proven = plan.parts.map(({ part }) => part).filter(isSentence)
     return {
       number: i + 1,
-      piece: shown(`piece ${piece}`, textAt(text.pieces, piece)),
+      piece: shown(`piece ${piece}`, textFor(text.pieces, piece)),
       shows: proven
         .filter((part) => part.piece === piece)
         .map((part) => shown(part.id, saySentence(part, details, sentences)))

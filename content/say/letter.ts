@@ -1,22 +1,23 @@
 import type { CitationId } from '@/content/law/citations'
 import { offices } from '@/content/law/offices'
 import type { ISODate } from '@/content/law/types'
-import type { LetterText, LetterWords } from '@/content/letter-sentences'
+import type { AnyLetterText, LetterWords } from '@/content/letter-sentences'
 import type { LawNames } from '@/content/name-sentences'
 import { sayAddress } from '@/content/say/address'
 import { dayInWords } from '@/content/say/days'
-import { textAt } from '@/content/say/lookup'
+import { textFor } from '@/content/say/lookup'
 import { fill } from '@/content/say/message'
 import type { Facts } from '@/machines/facts/registry'
 import { type FieldId, fieldOf } from '@/machines/letters/fields'
 import type { SentencePart } from '@/machines/letters/letter'
-import type { LetterPlan, PlannedPart } from '@/machines/letters/plan'
+import type { PlannedPart } from '@/machines/letters/plan'
+import type { AnyPlan, LetterPartId } from '@/machines/letters/registry'
 
 /** One language for a letter. */
 export interface LetterSentences {
   readonly locale: string
   readonly words: LetterWords
-  readonly text: LetterText
+  readonly text: AnyLetterText
   readonly names: LawNames
 }
 
@@ -62,7 +63,7 @@ export interface LetterDetails {
  * Throws where a part has no sentence.
  */
 export function sayLetter(
-  plan: LetterPlan,
+  plan: AnyPlan,
   { written, known, on }: LetterDetails,
   sentences: LetterSentences,
 ): readonly LetterLine[] {
@@ -87,14 +88,14 @@ export function sayLetter(
     const address = 'address' in office ? sayAddress(office.address, names) : []
     return [name, ...address].map((one, i) => line('to', `to ${i}`, one))
   }
-  const part = ({ part: one, number }: PlannedPart): LetterLine => {
+  const part = ({ part: one, number }: PlannedPart<LetterPartId>): LetterLine => {
     if (one.kind === 'row') {
       const said = say(frame.row, { name: words.fields[one.field].name, value: value(one.field) })
       return line('row', `row ${one.field}`, said)
     }
-    if (one.kind === 'heading') return line('heading', one.id, textAt(text.parts, one.id))
+    if (one.kind === 'heading') return line('heading', one.id, textFor(text.parts, one.id))
     if (one.kind === 'tell')
-      return line('tell', one.id, say(frame.blank, { hint: textAt(text.parts, one.id) }))
+      return line('tell', one.id, say(frame.blank, { hint: textFor(text.parts, one.id) }))
     const said = saySentence(one, { written, known }, sentences)
     const shown = number === undefined ? said : say(frame.seePiece, { text: said, number })
     return line(one.kind, one.id, shown, one.basis)
@@ -120,14 +121,18 @@ export function sayLetter(
     line('signature', 'signed by', value(signs)),
     ...(plan.pieces.length === 0 ? [] : [line('inventory', 'inventory', frame.inventory)]),
     ...plan.pieces.map((piece, i) =>
-      line('piece', `piece ${piece}`, say(frame.piece, { number: i + 1, piece: textAt(text.pieces, piece) })),
+      line(
+        'piece',
+        `piece ${piece}`,
+        say(frame.piece, { number: i + 1, piece: textFor(text.pieces, piece) }),
+      ),
     ),
   ]
 }
 
 /** What a part says, without the piece that proves it. Throws where it has no sentence. */
 export function saySentence(
-  { id, fields, days = [] }: SentencePart,
+  { id, fields, days = [] }: SentencePart<LetterPartId>,
   { written, known }: Pick<LetterDetails, 'written' | 'known'>,
   sentences: LetterSentences,
 ): string {
@@ -137,7 +142,7 @@ export function saySentence(
     return [fact, typeof answer === 'number' ? answer : dayInWords(String(answer), names)] as const
   })
   const values = { ...detailsOf(fields, written, sentences), ...Object.fromEntries(inWords) }
-  return fill(textAt(text.parts, id), values, names)
+  return fill(textFor(text.parts, id), values, names)
 }
 
 const detailsOf = (fields: readonly FieldId[] = [], written: Written, sentences: LetterSentences) =>

@@ -55,8 +55,9 @@ export type Part<Id extends string = string> =
   | ({ readonly kind: 'tell'; readonly id: Id } & When)
 
 /** A part that says something of its own. */
-export type SentencePart = Extract<Part, { readonly kind: 'text' | 'item' }>
-export const isSentence = (part: Part): part is SentencePart => part.kind === 'text' || part.kind === 'item'
+export type SentencePart<Id extends string = string> = Extract<Part<Id>, { readonly kind: 'text' | 'item' }>
+export const isSentence = <Id extends string>(part: Part<Id>): part is SentencePart<Id> =>
+  part.kind === 'text' || part.kind === 'item'
 
 type Rest = Omit<Sentences<string>, 'id'>
 
@@ -71,13 +72,13 @@ export const tell = <const Id extends string>(id: Id, when: When = {}) =>
   ({ kind: 'tell', id, ...when }) as const
 
 /** A paper that goes along. The inventory numbers those that stand in the letter, in this order. */
-export interface Piece extends When {
-  readonly id: string
+export interface Piece<Id extends string = string> extends When {
+  readonly id: Id
 }
 
 /** What to know before writing, such as what a second application does to the first. */
-export interface Warning extends When {
-  readonly id: string
+export interface Warning<Id extends string = string> extends When {
+  readonly id: Id
   readonly basis: readonly [CitationId, ...CitationId[]]
 }
 
@@ -91,7 +92,11 @@ export type Sending = 'registered-post' | 'municipality' | 'email' | 'post-or-em
 export type Alone = 'alone' | 'with-help' | 'lawyer-only'
 
 /** A letter, a data sheet or a skeleton that a caseworker would write. Its sentences stand in `content/<locale>/letters`. */
-export interface Letter {
+export interface Letter<
+  PartId extends string = string,
+  PieceId extends string = string,
+  WarningId extends string = string,
+> {
   readonly id: string
   /** `sheet`: data in the order of an official form, without salutation. */
   readonly kind: 'letter' | 'sheet'
@@ -108,9 +113,9 @@ export interface Letter {
   /** Details of the sender, above the letter and at its foot; the first is who signs. */
   readonly sender: readonly [FieldId, ...FieldId[]]
   readonly basis: readonly [CitationId, ...CitationId[]]
-  readonly warnings: readonly Warning[]
-  readonly parts: readonly Part[]
-  readonly pieces: readonly Piece[]
+  readonly warnings: readonly Warning<WarningId>[]
+  readonly parts: readonly Part<PartId>[]
+  readonly pieces: readonly Piece<PieceId>[]
   /**
    * Answers without which nobody has to send it. One that says otherwise leaves it out of the letters for what was checked; doubt
    * and silence do not.
@@ -122,7 +127,19 @@ export interface Letter {
   readonly event?: EventType
 }
 
-/** Define a letter; the names of its parts, pieces and warnings stay known to the compiler. */
-export function defineLetter<const L extends Letter>(letter: L): L {
+/** The parts of a letter, with pieces that it does not have left out. */
+type Proven<L extends Letter> = {
+  readonly [N in keyof L['parts']]: L['parts'][N] extends { readonly piece: infer P }
+    ? P extends L['pieces'][number]['id']
+      ? L['parts'][N]
+      : `no piece "${P & string}"`
+    : L['parts'][N]
+}
+
+/**
+ * Define a letter; the names of its parts, pieces and warnings stay known to the compiler. A part that is proven by a piece
+ * that the letter does not have does not compile.
+ */
+export function defineLetter<const L extends Letter>(letter: L & { readonly parts: Proven<L> }): L {
   return letter
 }

@@ -10,21 +10,25 @@ import {
 } from '@/machines/letters/letter'
 
 /** A part that stands in a letter. `number`: of the piece that proves it. */
-export interface PlannedPart {
-  readonly part: Part
+export interface PlannedPart<PartId extends string = string> {
+  readonly part: Part<PartId>
   readonly number?: number
 }
 
 /** A letter for one person, before it is said in a language. */
-export interface LetterPlan<L extends Letter = Letter> {
-  readonly letter: L
-  readonly parts: readonly PlannedPart[]
+export interface LetterPlan<
+  PartId extends string = string,
+  PieceId extends string = string,
+  WarningId extends string = string,
+> {
+  readonly letter: Letter<PartId, PieceId, WarningId>
+  readonly parts: readonly PlannedPart<PartId>[]
   /** The pieces that go along, in the order of their numbers, from 1. */
-  readonly pieces: readonly string[]
+  readonly pieces: readonly PieceId[]
   /** Parts that repeat a sensitive answer, in or out: the person chooses each. */
-  readonly sensitive: readonly string[]
+  readonly sensitive: readonly PartId[]
   /** Those that an answer calls for stand first. */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly WarningId[]
 }
 
 type When = { readonly says?: readonly Said[]; readonly unless?: readonly Said[] }
@@ -34,11 +38,11 @@ type When = { readonly says?: readonly Said[]; readonly unless?: readonly Said[]
  * @param known the person's answers, those that events give included
  * @param chosen ids of the parts with sensitive answers that the person wants in the letter
  */
-export function planLetter<L extends Letter>(
-  letter: L,
+export function planLetter<PartId extends string, PieceId extends string, WarningId extends string>(
+  letter: Letter<PartId, PieceId, WarningId>,
   known: Facts,
   chosen: ReadonlySet<string>,
-): LetterPlan<L> {
+): LetterPlan<PartId, PieceId, WarningId> {
   const fits = (when: When) =>
     (when.says ?? []).every((one) => wasSaid(one, known)) &&
     !(when.unless ?? []).some((one) => wasSaid(one, known))
@@ -57,7 +61,7 @@ export function planLetter<L extends Letter>(
   }
 }
 
-const ownFirst = (warnings: readonly Warning[]): readonly Warning[] => [
+const ownFirst = <W extends Warning>(warnings: readonly W[]): readonly W[] => [
   ...warnings.filter(({ says }) => says !== undefined),
   ...warnings.filter(({ says }) => says === undefined),
 ]
@@ -82,20 +86,21 @@ export function factsRead({ parts, pieces, warnings }: Letter): readonly FactId[
 
 const isSensitive = ({ says = [] }: When) => says.some(({ fact }) => registry[fact].sensitive)
 
-const tellsSensitive = (part: Part): part is SentencePart => isSentence(part) && isSensitive(part)
+const tellsSensitive = <Id extends string>(part: Part<Id>): part is SentencePart<Id> =>
+  isSentence(part) && isSensitive(part)
 
 /** A paper about a sensitive matter goes along where a part that the person chose names it. */
 const sensitivePieceIn = (piece: string, parts: readonly Part[]) =>
   parts.some((part) => isSentence(part) && part.piece === piece)
 
-function withoutEmptyHeadings(parts: readonly Part[]): readonly Part[] {
+function withoutEmptyHeadings<P extends Part>(parts: readonly P[]): readonly P[] {
   return parts.filter((part, i) => {
     const next = parts[i + 1]
     return part.kind !== 'heading' || (next !== undefined && next.kind !== 'heading')
   })
 }
 
-function numbered(part: Part, pieces: readonly string[]): PlannedPart {
+function numbered<Id extends string>(part: Part<Id>, pieces: readonly string[]): PlannedPart<Id> {
   const piece = isSentence(part) ? part.piece : undefined
   const at = piece === undefined ? -1 : pieces.indexOf(piece)
   return at < 0 ? { part } : { part, number: at + 1 }

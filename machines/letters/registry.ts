@@ -1,4 +1,5 @@
 import type { Letter } from '@/machines/letters/letter'
+import type { LetterPlan } from '@/machines/letters/plan'
 
 /** Every letter, loaded on demand. A new one is one entry here and one in `content/<locale>/index.ts`. */
 export const letterLoaders = {
@@ -24,6 +25,16 @@ export const letterLoaders = {
 } as const satisfies Readonly<Record<string, () => Promise<Letter>>>
 
 export type LetterId = keyof typeof letterLoaders
+/** Each letter, with every name in it known to the compiler. */
+export type Letters = { readonly [Id in LetterId]: Awaited<ReturnType<(typeof letterLoaders)[Id]>> }
+
+type Each = Letters[LetterId]
+export type LetterPartId = Extract<Each['parts'][number], { readonly id: string }>['id']
+export type LetterPieceId = Each['pieces'][number]['id']
+export type LetterWarningId = Each['warnings'][number]['id']
+/** One of the letters, whichever it is, and what stands in it for one person. */
+export type AnyLetter = Letter<LetterPartId, LetterPieceId, LetterWarningId>
+export type AnyPlan = LetterPlan<LetterPartId, LetterPieceId, LetterWarningId>
 
 export const letterIds: readonly LetterId[] = Object.keys(letterLoaders).filter(isLetterId)
 

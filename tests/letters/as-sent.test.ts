@@ -5,8 +5,8 @@ import { letterAsText, sayLetter } from '@/content/say/letter'
 import { inventoryAsText, sayInventory } from '@/content/say/letter-inventory'
 import type { Facts } from '@/machines/facts/registry'
 import { type FieldId, fieldOf, letterFields } from '@/machines/letters/fields'
-import type { Letter } from '@/machines/letters/letter'
 import { planLetter } from '@/machines/letters/plan'
+import type { AnyLetter } from '@/machines/letters/registry'
 import { letterIds, letterLoaders } from '@/machines/letters/registry'
 import { combinationsFor } from './answers'
 
@@ -16,11 +16,11 @@ const details = Object.fromEntries(
     fieldOf(id).kind === 'day' ? '2026-11-02' : `(${id})`,
   ]),
 )
-const everything = (letter: Letter) =>
+const everything = (letter: AnyLetter) =>
   new Set(letter.parts.flatMap((part) => ('id' in part ? [part.id] : [])))
 
 /** The answers of a fixed sample with which the letter says most. */
-function fullest(letter: Letter): Facts {
+function fullest(letter: AnyLetter): Facts {
   const chosen = everything(letter)
   const length = (known: Facts) => {
     const { parts, pieces, warnings } = planLetter(letter, known, chosen)
@@ -31,7 +31,7 @@ function fullest(letter: Letter): Facts {
 
 /** A letter as it leaves the house, what stands behind each line, and what the person is told before. */
 async function pageOf(id: (typeof letterIds)[number], known: Facts, filled: boolean): Promise<string> {
-  const letter: Letter = await letterLoaders[id]()
+  const letter: AnyLetter = await letterLoaders[id]()
   const sentences = await loadLetterSentences(languages.en, id)
   const plan = planLetter(letter, known, filled ? everything(letter) : new Set())
   const given = { written: filled ? details : {}, known, on: filled ? ('2026-11-29' as const) : null }

@@ -5,8 +5,8 @@ import { loadLetterSentences } from '@/components/i18n/letters'
 import { languages } from '@/content/locales'
 import { sayLetter } from '@/content/say/letter'
 import { inventoryAsText, sayInventory } from '@/content/say/letter-inventory'
-import type { Letter } from '@/machines/letters/letter'
 import { planLetter } from '@/machines/letters/plan'
+import type { AnyLetter } from '@/machines/letters/registry'
 import { letterIds, letterLoaders } from '@/machines/letters/registry'
 import { combinationsFor } from './answers'
 
@@ -16,7 +16,7 @@ describe.each(letterIds)('the inventory of %s', (id) => {
   it.each(['en', 'fr', 'nl', 'de'] as const)(
     'numbers the pieces as the letter in %s does',
     async (locale) => {
-      const letter: Letter = await letterLoaders[id]()
+      const letter: AnyLetter = await letterLoaders[id]()
       const sentences = await loadLetterSentences(languages[locale], id)
       const wrong = combinationsFor(letter, 60).filter((known) => {
         const plan = planLetter(letter, known, new Set())
@@ -34,7 +34,7 @@ describe.each(letterIds)('the inventory of %s', (id) => {
 })
 
 describe('an inventory', async () => {
-  const letter: Letter = await letterLoaders['order-extension']()
+  const letter: AnyLetter = await letterLoaders['order-extension']()
   const french = await loadLetterSentences(languages.fr, 'order-extension')
   const known = { orderToLeave: 'yes', departureProof: 'proof' } as const
   const plan = planLetter(letter, known, new Set())

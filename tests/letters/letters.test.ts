@@ -4,14 +4,14 @@ import { languages } from '@/content/locales'
 import { blanksOf, type LetterLine, sayLetter } from '@/content/say/letter'
 import { facts } from '@/machines/facts/registry'
 import { type FieldId, fieldOf, letterFields } from '@/machines/letters/fields'
-import type { Letter } from '@/machines/letters/letter'
 import { planLetter, wasSaid } from '@/machines/letters/plan'
+import type { AnyLetter } from '@/machines/letters/registry'
 import { letterIds, letterLoaders } from '@/machines/letters/registry'
 import { combinationsFor } from './answers'
 
 const letters = await Promise.all(
   letterIds.map(async (id) => {
-    const letter: Letter = await letterLoaders[id]()
+    const letter: AnyLetter = await letterLoaders[id]()
     return { id, letter }
   }),
 )
@@ -24,7 +24,7 @@ const everything = Object.fromEntries(
 
 const isSaid = ({ kind }: { readonly kind: string }) => kind === 'text' || kind === 'item'
 
-const sensitiveParts = (letter: Letter): readonly string[] =>
+const sensitiveParts = (letter: AnyLetter): readonly string[] =>
   letter.parts.flatMap((part) =>
     part.kind !== 'row' &&
     part.kind !== 'heading' &&

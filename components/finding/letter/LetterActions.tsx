@@ -5,12 +5,12 @@ import { Button } from '@/components/ui/Button'
 import { Section } from '@/components/ui/Heading'
 import { type LetterLine, type LetterSentences, letterAsText } from '@/content/say/letter'
 import type { Inventory } from '@/content/say/letter-inventory'
-import type { Letter } from '@/machines/letters/letter'
+import type { AnyLetter } from '@/machines/letters/registry'
 
 type LetterFiles = typeof import('@/cases/exchange/letter-file')
 
 export interface LetterActionsProps {
-  readonly letter: Letter
+  readonly letter: AnyLetter
   readonly lines: readonly LetterLine[]
   readonly inventory: Inventory
   readonly read: LetterSentences

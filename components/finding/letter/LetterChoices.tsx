@@ -9,12 +9,13 @@ import { fill } from '@/content/say/message'
 import type { Facts } from '@/machines/facts/registry'
 import { type FieldId, fieldOf } from '@/machines/letters/fields'
 import { languageBasis } from '@/machines/letters/language'
-import { isSentence, type Letter, type LetterLanguage } from '@/machines/letters/letter'
-import { fieldsIn, type LetterPlan } from '@/machines/letters/plan'
+import { isSentence, type LetterLanguage } from '@/machines/letters/letter'
+import { fieldsIn } from '@/machines/letters/plan'
+import type { AnyLetter, AnyPlan } from '@/machines/letters/registry'
 
 export interface LetterChoicesProps {
-  readonly letter: Letter
-  readonly plan: LetterPlan
+  readonly letter: AnyLetter
+  readonly plan: AnyPlan
   readonly read: LetterSentences
   readonly known: Facts
   readonly language: LetterLanguage

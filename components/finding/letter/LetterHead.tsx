@@ -5,14 +5,13 @@ import { Callout } from '@/components/ui/Callout'
 import { Details } from '@/components/ui/Details'
 import { PageTitle } from '@/components/ui/Heading'
 import type { LetterSentences } from '@/content/say/letter'
-import { textAt } from '@/content/say/lookup'
+import { textFor } from '@/content/say/lookup'
 import { fill } from '@/content/say/message'
-import type { Letter } from '@/machines/letters/letter'
-import type { LetterPlan } from '@/machines/letters/plan'
+import type { AnyLetter, AnyPlan } from '@/machines/letters/registry'
 
 export interface LetterHeadProps {
-  readonly letter: Letter
-  readonly plan: LetterPlan
+  readonly letter: AnyLetter
+  readonly plan: AnyPlan
   readonly words: LetterSentences
   readonly notMet: readonly string[]
   readonly onBack: () => void
@@ -76,11 +75,14 @@ export function LetterHead({ letter, plan, words, notMet, onBack }: LetterHeadPr
 /** As many stand open as a phone shows beside the way to send it; those that an answer calls for stand first. */
 const openWarnings = 5
 
-function WarningList({ ids, words: { text } }: Pick<LetterHeadProps, 'words'> & { ids: readonly string[] }) {
+function WarningList({
+  ids,
+  words: { text },
+}: Pick<LetterHeadProps, 'words'> & { ids: AnyPlan['warnings'] }) {
   return (
     <ul className="list-disc space-y-1 ps-6">
       {ids.map((id) => (
-        <li key={id}>{textAt(text.warnings, id)}</li>
+        <li key={id}>{textFor(text.warnings, id)}</li>
       ))}
     </ul>
   )

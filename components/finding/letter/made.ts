@@ -1,12 +1,12 @@
 import { loadLetterSentences } from '@/components/i18n/letters'
 import type { Language } from '@/content/language'
 import type { LetterLine, LetterSentences } from '@/content/say/letter'
-import type { Letter } from '@/machines/letters/letter'
+import type { AnyLetter } from '@/machines/letters/registry'
 import { type LetterId, letterLoaders } from '@/machines/letters/registry'
 
 /** A letter with its sentences: those of the reader, and those in the language in which it is sent. */
 export interface LetterKit {
-  readonly letter: Letter
+  readonly letter: AnyLetter
   readonly read: LetterSentences
   readonly sent: LetterSentences
 }
