@@ -1,4 +1,5 @@
 import type { Dossier, Person } from '@/cases/dossier/format'
+import type { KnownFacts } from '@/cases/dossier/known'
 import { knownOf } from '@/cases/dossier/known-facts'
 import type { TimeLimitId } from '@/content/law/time-limits'
 import type { ISODate } from '@/content/law/types'
@@ -8,13 +9,14 @@ import type { FactId, Facts } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 import type { Lifecycle } from '@/machines/lifecycle/lifecycle'
+import { isOrderOfDay, orderOf, ordersMadeOne, termOfDays } from '@/machines/lifecycle/one-order'
 import {
   type Position,
   type PositionDeadline,
   type PositionOptions,
   positionOf,
 } from '@/machines/lifecycle/position'
-import { datesOfFacts, isTermToLeave, isTransfer } from '@/machines/routes/dates-of-facts'
+import { datesOfFacts, hasAsked, isTermToLeave, isTransfer } from '@/machines/routes/dates-of-facts'
 
 /** What a date is counted from: a step of a file, with its place among the steps of that file and among those of its kind; or an answer. */
 export type DateOrigin =
@@ -53,16 +55,20 @@ export const positionOptions = (facts: Facts, today: ISODate): PositionOptions =
   transfer: isTransfer(facts),
 })
 
-/** Where the files of a person stand: one position for each procedure that something happened in. */
+/**
+ * Where the files of a person stand: one position for each procedure that something happened in. An order that several steps or
+ * the answers tell of has in each what all of them tell.
+ */
 export function positionsOf(
   person: Person,
   procedures: readonly { readonly lifecycle: Lifecycle }[],
   { today }: { readonly today: ISODate },
 ): readonly Position[] {
   const options = positionOptions(person.facts, today)
+  const events = ordersMadeOne(person.events, person.facts)
   return procedures
-    .filter(({ lifecycle }) => eventsOf(lifecycle.procedure, person.events).length > 0)
-    .map((loaded) => positionOf(loaded, person.events, options))
+    .filter(({ lifecycle }) => eventsOf(lifecycle.procedure, events).length > 0)
+    .map((loaded) => positionOf(loaded, events, options))
 }
 
 /**
@@ -91,13 +97,18 @@ export function datesOfPerson(
   const open = [...(dossier.procedures ?? []), ...positions.map(({ procedure }) => procedure)]
   const asMinor = open.includes('unaccompanied-minors')
   const grown = positions.some(({ history }) => history.some(({ event }) => event.type === 'turnedAdult'))
-  const { facts, given } = knownOf(dossier, person.id, today)
+  const known = knownOf(dossier, person.id, today)
+  const { facts, given } = known
+  const fromSteps = datesOfPositions(positions).filter((date) => !isSettled(date, known))
   const fromFacts = datesOfFacts(facts, today, asMinor)
     .filter(({ fact, from, limit }) => {
-      // The days of a term may be known from an answer alone, or differ from those that the step gives.
+      // What decides a limit may be known from an answer alone, or differ from what the step gives.
       const told = given.facts[fact] === from
-      const own = isTermToLeave(limit) && given.facts.termDays !== facts.termDays
-      return (!told || own) && !(grown && fact === 'dateOfBirth')
+      const own = isTermToLeave(limit)
+        ? given.facts.termDays !== facts.termDays
+        : limit.startsWith('urgent-suspension') && contradicts(known, 'earlierOrder')
+      const stands = told && fromSteps.some((step) => step.limit === limit && isOrderFrom(step, from))
+      return (!told || (own && !stands)) && !(grown && fact === 'dateOfBirth')
     })
     .map(({ limit, procedure, fact, from, counted }) => ({
       limit,
@@ -105,7 +116,7 @@ export function datesOfPerson(
       origin: { fact, from },
       counted,
     }))
-  return [...datesOfPositions(positions), ...fromFacts]
+  return [...fromSteps, ...fromFacts]
     .map((date) => ({ ...date, person }))
     .sort((a, b) => nearestFirst(a.counted, b.counted))
 }
@@ -120,16 +131,66 @@ export function stepOf(
   return { event, index, nth }
 }
 
+const contradicts = ({ contradictions }: KnownFacts, which: FactId): boolean =>
+  contradictions.some(({ fact }) => fact === which)
+
+const isOrderFrom = ({ origin }: PersonDate, day: ISODate): boolean =>
+  'event' in origin && origin.event.on === day && isOrderOfDay(origin.event)
+
+/**
+ * True for a date of a step that an answer on the same order has settled: how many days it gives, or that the urgent request
+ * was made. The answer then gives the date, if there is one.
+ */
+function isSettled(date: PersonDate, { facts, given }: KnownFacts): boolean {
+  const on = orderOf(facts)?.on
+  if (!('event' in date.origin) || on === undefined || !isOrderFrom(date, on)) return false
+  const { limit } = date
+  if (limit.startsWith('urgent-suspension')) return given.facts.urgentRequest === undefined && hasAsked(facts)
+  if (!isTermToLeave(limit)) return false
+  const { termDays } = facts
+  const { term = 'unsure', leaveBy = 'unsure' } = date.origin.event
+  const isOpen = term === 'unsure' || term === termOfDays(termDays)
+  const isExact = termDays === 0 || given.facts.termDays !== termDays
+  return typeof termDays === 'number' && leaveBy === 'unsure' && isOpen && isExact
+}
+
+/** The dates of all files, each once: a step that names no procedure stands in several, and so does an order. */
 function datesOfPositions(positions: readonly Position[]): readonly PersonDate[] {
-  const seen = new Set<string>()
-  return positions.flatMap((position) =>
-    position.deadlines.flatMap((running): readonly PersonDate[] => {
-      const { limit, event } = running
+  const all = positions.flatMap((position) =>
+    position.deadlines.map((running): PersonDate & { readonly key: string } => {
+      const { limit } = running
       const origin = stepOf(position, running)
-      const key = `${limit} ${event.type} ${event.on} ${origin.nth}`
-      if (event.procedure === undefined && seen.has(key)) return []
-      seen.add(key)
-      return [{ limit, procedure: position.procedure, origin, counted: running }]
+      return {
+        key: keyOfDate(origin, running),
+        limit,
+        procedure: position.procedure,
+        origin,
+        counted: running,
+      }
     }),
   )
+  const first = new Map<string, PersonDate>()
+  for (const { key, ...date } of all) {
+    const before = first.get(key)
+    // A decision says more than the order that came with it.
+    if (before === undefined || (isOrderAlone(before) && !isOrderAlone(date))) first.set(key, date)
+  }
+  return [...first.values()]
+}
+
+const isOrderAlone = ({ origin }: PersonDate): boolean =>
+  'event' in origin && origin.event.type === 'orderNotified'
+
+/** The same for two dates that are one: of the same step, or of steps that tell of the same order and come to the same day. */
+function keyOfDate(
+  { event, index, nth }: Extract<DateOrigin, { event: DossierEvent }>,
+  running: PositionDeadline,
+) {
+  const { limit } = running
+  if (isOrderOfDay(event)) {
+    const { on = null, possible = null } = running.deadline === null ? {} : running.status
+    return `${limit} ${event.on} ${on} ${possible}`
+  }
+  const whose = event.procedure === undefined ? `${nth}` : `${event.procedure} ${index}`
+  return `${limit} ${event.type} ${event.on} ${whose}`
 }

@@ -6,7 +6,7 @@ import type { TimeLimitId } from '@/content/law/time-limits'
 import type { LimitKind } from '@/content/law/time-limits/kinds'
 import type { ISODate } from '@/content/law/types'
 import { daysUntil } from '@/machines/deadlines/spans'
-import type { DeadlineState } from '@/machines/deadlines/status'
+import { type DeadlineState, leadOf } from '@/machines/deadlines/status'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Actor } from '@/machines/lifecycle/lifecycle'
 import type { Position } from '@/machines/lifecycle/position'
@@ -24,9 +24,14 @@ export interface NextDeadline {
   readonly procedure: ProcedureId | null
   readonly limit: TimeLimitId
   readonly origin: DateOrigin
+  /** The day that its state speaks of: the one to lead with, or the opening of a window that is not open yet. */
   readonly on: ISODate | null
+  /** The last day under the rule that is known. */
+  readonly last: ISODate | null
   /** An earlier last day that is possible. */
   readonly possible?: ISODate
+  /** The earliest day that may be the last: the one to go by. */
+  readonly safe: ISODate | null
   readonly daysLeft: number | null
   /** Tells a day that is over from one that may be over; null where the text was not in force, or the calendar ends. */
   readonly state: DeadlineState | null
@@ -42,9 +47,10 @@ export interface StripDay {
   readonly sure: boolean
 }
 
-/** Time limits whose day lies behind: how many, and the one that ended last. */
+/** Time limits whose day lies behind: how many, which, and the one that ended last. */
 export interface Behind {
   readonly count: number
+  readonly limits: readonly TimeLimitId[]
   readonly last: NextDeadline
 }
 
@@ -56,6 +62,8 @@ export interface DeskRow {
   readonly archived: boolean
   /** The nearest deadline that still runs; one that is over never hides it. */
   readonly next: NextDeadline | null
+  /** Others that still run and may end before `next`, under a text that could not be read; the earliest first. */
+  readonly earlier: readonly NextDeadline[]
   /** A step of a file was not taken up, so a time limit may run that is not known. */
   readonly leftOut: boolean
   /** Time limits that may have passed and may still run. */
@@ -99,6 +107,7 @@ export function deskRow(
     persons: dossier.persons.length,
     archived: dossier.archived ?? false,
     next,
+    earlier: earlierThan(next, nearest),
     maybe,
     overdue,
     ahead: aheadOf(known, today),
@@ -118,10 +127,25 @@ const isToGuard = ({ counted: { deadline } }: CaseDate): boolean =>
 
 function nextOf({ person, procedure, limit, origin, counted }: CaseDate): NextDeadline {
   const common = { person: person.id, procedure, limit, origin }
-  if (counted.deadline === null) return { ...common, on: null, daysLeft: null, state: null }
-  const { on, daysLeft, state, possible } = counted.status
-  return { ...common, on, daysLeft, state, ...(possible !== undefined && { possible }) }
+  const { deadline } = counted
+  if (deadline === null) return { ...common, on: null, last: null, safe: null, daysLeft: null, state: null }
+  const { on, daysLeft, state } = counted.status
+  const { on: last, possible } = leadOf(deadline)
+  const { safe } = deadline
+  return { ...common, on, last, safe, daysLeft, state, ...(possible !== undefined && { possible }) }
 }
+
+/** What runs beside `next` and may end before it. What may be over is told apart. */
+function earlierThan(next: NextDeadline | null, nearest: readonly NextDeadline[]): readonly NextDeadline[] {
+  if (next?.on == null) return []
+  const before = possibleDay(next) < next.on ? possibleDay(next) : next.on
+  return nearest
+    .filter((one) => one !== next && daysOf(one) >= 0 && possibleDay(one) < before)
+    .sort((a, b) => (possibleDay(a) < possibleDay(b) ? -1 : 1))
+}
+
+/** After every day where no earlier one is possible. */
+const possibleDay = ({ possible }: NextDeadline): string => possible ?? '~'
 
 /** Days that are left; a day that is not known may be today. */
 const daysOf = ({ daysLeft }: NextDeadline): number => daysLeft ?? 0
@@ -137,7 +161,9 @@ function urgencyOf(next: NextDeadline | null, maybe: Behind | null, overdue: Beh
 
 function behind(over: readonly NextDeadline[]): Behind | null {
   const last = over.at(-1)
-  return last === undefined ? null : { count: over.length, last }
+  return last === undefined
+    ? null
+    : { count: over.length, limits: [...new Set(over.map(({ limit }) => limit))], last }
 }
 
 function aheadOf(known: readonly NextDeadline[], today: ISODate): readonly StripDay[] {

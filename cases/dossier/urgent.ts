@@ -6,6 +6,7 @@ import { timeLimit } from '@/machines/deadlines/count'
 import { hasPassed } from '@/machines/deadlines/counted'
 import type { FactId } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import { tellOneOrder } from '@/machines/lifecycle/one-order'
 import { isTermToLeave } from '@/machines/routes/dates-of-facts'
 import { possibleOn, type Urgent, type UrgentId, urgentThings } from '@/machines/routes/urgent'
 
@@ -55,7 +56,7 @@ export function urgentOf(
 }
 
 const isSame = (a: DossierEvent, b: DossierEvent): boolean =>
-  a.type === b.type && a.on === b.on && a.procedure === b.procedure
+  (a.type === b.type && a.on === b.on && a.procedure === b.procedure) || tellOneOrder(a, b)
 
 /** The first day that has not passed leads; an earlier one is only possible. Nothing where every day has passed. */
 function settled(thing: Urgent, dates: readonly PersonDate[], today: ISODate): readonly Urgent[] {

@@ -6,6 +6,7 @@ import type { Dossier } from '@/cases/dossier/format'
 import type { Cell, Table } from '@/cases/exchange/csv'
 import { keysOf } from '@/content/law/keys'
 import type { ISODate } from '@/content/law/types'
+import { leadOf } from '@/machines/deadlines/status'
 import type { Finding } from '@/machines/engine/finding'
 import type { Filing } from '@/machines/procedures/filing'
 import type { ProcedureModule } from '@/machines/procedures/registry'
@@ -32,15 +33,22 @@ const caseCells = cells<DeskRow>()({
   persons: (row) => row.persons,
   procedure: (row) => row.next?.procedure ?? null,
   limit: (row) => row.next?.limit ?? null,
-  deadline: (row) => row.next?.on ?? null,
+  lastDay: (row) => row.next?.last ?? null,
   possibleDay: (row) => row.next?.possible ?? null,
+  safeDay: (row) => row.next?.safe ?? null,
+  earlierLimit: (row) => row.earlier[0]?.limit ?? null,
+  earlierDay: (row) => row.earlier[0]?.safe ?? null,
+  maybe: (row) => row.maybe?.count ?? 0,
   overdue: (row) => row.overdue?.count ?? 0,
   urgency: (row) => row.urgency,
   waitingFor: (row) => row.waitingFor.join(' '),
   archived: (row) => row.archived,
 })
 
-/** One line a case, as on the desk. */
+/**
+ * One line a case, as on the desk: the time limit that leads, with the same days as in the table of dates, and the one that
+ * may end before it. The safe day is the earliest that may be the last.
+ */
 export const casesTable = (rows: readonly DeskRow[]) => tableOf(caseCells, rows)
 
 interface OfPerson {
@@ -118,8 +126,8 @@ const deadlineCells = cells<DeadlineLine>()({
   limit: ({ limit }) => limit,
   event: ({ origin }) => ('event' in origin ? origin.event.type : origin.fact),
   eventOn: ({ origin }) => ('event' in origin ? origin.event.on : origin.from),
-  lastDay: ({ counted }) => (counted.deadline === null ? null : counted.status.on),
-  possibleDay: ({ counted }) => (counted.deadline === null ? null : (counted.status.possible ?? null)),
+  lastDay: ({ counted: { deadline } }) => deadline && leadOf(deadline).on,
+  possibleDay: ({ counted: { deadline } }) => (deadline && leadOf(deadline).possible) ?? null,
   safeDay: ({ counted }) => counted.deadline?.safe ?? null,
   state: ({ counted }) => (counted.deadline === null ? counted.error : counted.status.state),
   daysLeft: ({ counted }) => (counted.deadline === null ? null : counted.status.daysLeft),

@@ -1,10 +1,10 @@
 import { emptyForm, type Form } from '@/components/calculator/form'
 import { areaIds, choicesOf, type SituationId, situationsIn } from '@/components/calculator/situations'
 import { dayDraft } from '@/components/finding/question/days'
-import { termOfDays } from '@/components/finding/timeline/known-order'
 import type { ISODate } from '@/content/law/types'
 import type { FactId, Facts } from '@/machines/facts/registry'
 import { type ChoiceField, doubtOf } from '@/machines/lifecycle/events/fields'
+import { termOfDays } from '@/machines/lifecycle/one-order'
 import { termEnd } from '@/machines/routes/dates-of-facts'
 import { printedDayOf } from '@/machines/routes/printed-days'
 

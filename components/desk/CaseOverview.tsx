@@ -6,17 +6,24 @@ import type { Dossier, Person } from '@/cases/dossier/format'
 import { knownOf } from '@/cases/dossier/known-facts'
 import { remedyPapersOf } from '@/cases/dossier/remedy-papers'
 import { urgentOf } from '@/cases/dossier/urgent'
-import { firstUrgent } from '@/components/check/finder/dates'
+import { urgentInOrder } from '@/components/check/finder/dates'
 import { BlockingPapers } from '@/components/desk/BlockingPapers'
 import { FileStands } from '@/components/desk/FileStands'
+import { FirstThing } from '@/components/desk/FirstThing'
 import { Overview } from '@/components/desk/matrix/Overview'
 import { NextDate } from '@/components/desk/NextDate'
-import { blockingPapers, nextThings, nothingToDo, type Thing } from '@/components/desk/next-things'
+import {
+  blockingPapers,
+  firstThings,
+  nextThings,
+  nothingToDo,
+  type Thing,
+} from '@/components/desk/next-things'
 import { filesIn, procedureIdsOf } from '@/components/desk/plan'
 import { RoutesThatFit } from '@/components/desk/RoutesThatFit'
 import { rowOf } from '@/components/desk/rows'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
-import { fileVoice, openedOf } from '@/components/desk/rules/loaded-rules'
+import { openedOf } from '@/components/desk/rules/loaded-rules'
 import { Strip } from '@/components/desk/Strip'
 import { goToQuestionnaire } from '@/components/desk/use-repository'
 import type { View } from '@/components/desk/views'
@@ -31,7 +38,6 @@ import { Section } from '@/components/ui/Heading'
 import { Labelled } from '@/components/ui/Labelled'
 import { StatusBadge } from '@/components/ui/StatusBadge'
 import { procedureName, verdictWord } from '@/content/say/findings'
-import { standingText } from '@/content/say/standing'
 import { factName } from '@/content/say/values'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
@@ -57,26 +63,13 @@ export function CaseOverview({ dossier, person, assessments, onProcedure, onView
   const loaded = useLoaded(loadRouteTexts, null)
   const texts = loaded === 'busy' || loaded === 'failed' ? null : loaded.routesText
   const dates = datesOf(dossier, rules.opened, today).filter((one) => one.person.id === person.id)
-  const urgent = firstUrgent({ urgent: urgentOf(known, dates, today), dates })
-  const things = nextThings(urgent, chosen, { files, facts }, papers, rules)
+  const urgent = urgentInOrder({ urgent: urgentOf(known, dates, today), dates }).slice(0, 1)
+  const things = nextThings(firstThings(urgent, files), chosen, { files, facts }, papers, rules)
   const said = (thing: Thing): ReactNode => {
     switch (thing.kind) {
       case 'urgent':
-        return (
-          texts && (
-            <Labelled t={t} name={texts.urgent[thing.id].name}>
-              {texts.urgent[thing.id].todo}
-            </Labelled>
-          )
-        )
-      case 'stands': {
-        const { name, now } = standingText(thing.standing, fileVoice(rules, phrases, thing.procedure))
-        return (
-          <Labelled t={t} name={name}>
-            {now}
-          </Labelled>
-        )
-      }
+      case 'stands':
+        return <FirstThing thing={thing} dates={dates} />
       case 'bring':
         return (
           <Labelled t={t} name={t('desk.remedy.title')}>

@@ -1,11 +1,14 @@
 import { positionsOf } from '@/cases/dossier/dates'
 import type { Dossier, Person } from '@/cases/dossier/format'
+import { knownOf } from '@/cases/dossier/known-facts'
 import { AnsweredDays, dayField } from '@/components/desk/AnsweredDays'
 import { CalendarButton } from '@/components/desk/CalendarButton'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { fileVoice } from '@/components/desk/rules/loaded-rules'
 import { personLabel } from '@/components/finding/case/person-label'
+import { isFileOfOrder, orderToldOf } from '@/components/finding/timeline/known-order'
+import { toldText } from '@/components/finding/timeline/told-text'
 import { Button } from '@/components/ui/Button'
 import { Section } from '@/components/ui/Heading'
 import { procedureName } from '@/content/say/findings'
@@ -13,6 +16,7 @@ import { label } from '@/content/say/joins'
 import { standingText } from '@/content/say/standing'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { AnyValue, FactId } from '@/machines/facts/registry'
+import { eventsOf } from '@/machines/lifecycle/events/registry'
 
 export interface DatesViewProps {
   readonly dossier: Dossier
@@ -24,6 +28,7 @@ export interface DatesViewProps {
 /** The dates of a case, and what has happened in each procedure. */
 export function DatesView({ dossier, person, onTimeline, onFact }: DatesViewProps) {
   const { t, phrases, rules, today } = useDesk()
+  const { facts } = knownOf(dossier, person.id, today)
   const positions = positionsOf(person, rules.opened, { today })
   return (
     <div className="space-y-6">
@@ -48,6 +53,9 @@ export function DatesView({ dossier, person, onTimeline, onFact }: DatesViewProp
           {rules.opened.map((opened) => {
             const { id } = opened.procedure
             const position = positions.find((one) => one.procedure === id)
+            const told = isFileOfOrder(opened.lifecycle)
+              ? orderToldOf(facts, eventsOf(id, person.events), opened.lifecycle, today)
+              : null
             const [standing] = position?.standings ?? []
             const state = standing && standingText(standing, fileVoice(rules, phrases, id)).name
             return (
@@ -56,7 +64,9 @@ export function DatesView({ dossier, person, onTimeline, onFact }: DatesViewProp
                 <Button look="quiet" onClick={() => onTimeline(id)}>
                   {procedureName(opened, phrases)}
                 </Button>
-                <span className="text-soft">{state ?? t('desk.dates.nothing')}</span>
+                <span className="text-soft">
+                  {told ? toldText(told, t, phrases) : (state ?? t('desk.dates.nothing'))}
+                </span>
                 {position?.refusal && <strong className="text-unmet">{t('desk.dates.refused')}</strong>}
               </li>
             )

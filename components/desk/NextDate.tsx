@@ -1,10 +1,13 @@
+import { originKey } from '@/cases/dossier/dates'
 import type { Behind, DeskRow } from '@/cases/dossier/desk-row'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
 import { dayInWords } from '@/content/say/days'
+import { list } from '@/content/say/joins'
 
-/** The nearest date in words, what it is, and what lies behind. */
-export function NextDate({ row: { next, maybe, overdue, leftOut } }: { row: DeskRow }) {
+/** The nearest date in words, what it is, what may end before it, and what lies behind. */
+export function NextDate({ row: { next, earlier, maybe, overdue, leftOut } }: { row: DeskRow }) {
   const { t, phrases, rules } = useDesk()
   const nothing = !next && !maybe && !overdue && !leftOut
   return (
@@ -39,7 +42,26 @@ export function NextDate({ row: { next, maybe, overdue, leftOut } }: { row: Desk
           )}
         </>
       )}
-      {maybe && <p className="text-check">{t('desk.list.maybe', { count: maybe.count })}</p>}
+      {earlier.map(
+        ({ limit, possible, person, origin }) =>
+          possible && (
+            <p key={`${person} ${limit} ${originKey(origin)}`} className="text-check">
+              <Labelled t={t} name={rules.deadlines.text.limits[limit].name}>
+                {t('desk.dates.possible', { date: dayInWords(possible, phrases) })}
+              </Labelled>
+            </p>
+          ),
+      )}
+      {maybe && (
+        <p className="text-check">
+          <Labelled t={t} name={t('desk.list.maybe', { count: maybe.count })}>
+            {list(
+              maybe.limits.map((limit) => rules.deadlines.text.limits[limit].name),
+              phrases,
+            )}
+          </Labelled>
+        </p>
+      )}
       {!next && maybe && <LastDay behind={maybe} />}
       {overdue && <p className="text-soft">{t('desk.list.overdue', { count: overdue.count })}</p>}
       {!next && !maybe && overdue && <LastDay behind={overdue} />}

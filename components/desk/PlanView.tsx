@@ -1,9 +1,14 @@
 import type { ReactNode } from 'react'
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
+import { datesOf } from '@/cases/dossier/dates'
 import { isFirst } from '@/cases/dossier/file-of'
 import type { Dossier } from '@/cases/dossier/format'
+import { knownOf } from '@/cases/dossier/known-facts'
+import { urgentOf } from '@/cases/dossier/urgent'
+import { urgentInOrder } from '@/components/check/finder/dates'
 import { FileStands } from '@/components/desk/FileStands'
-import { nothingToDo } from '@/components/desk/next-things'
+import { FirstThing } from '@/components/desk/FirstThing'
+import { firstThings, nothingToDo } from '@/components/desk/next-things'
 import { useProcedureChoice } from '@/components/desk/ProcedureChoice'
 import { actsOn, type PersonPlan, planOf, type ToDo } from '@/components/desk/plan'
 import { rowOf } from '@/components/desk/rows'
@@ -35,8 +40,9 @@ export function PlanView({ dossier, assessments }: PlanViewProps) {
     <div className="max-w-3xl space-y-6">
       {choice}
       {chosen.length === 0 && <p>{t('desk.plan.chooseFirst')}</p>}
-      {chosen.length > 0 &&
-        plans.map((plan) => <OnePlan key={plan.person.id} plan={plan} dossier={dossier} />)}
+      {plans.map((plan) => (
+        <OnePlan key={plan.person.id} plan={plan} dossier={dossier} isChosen={chosen.length > 0} />
+      ))}
       <Button look="secondary" onClick={() => window.print()}>
         {t('desk.print')}
       </Button>
@@ -44,11 +50,22 @@ export function PlanView({ dossier, assessments }: PlanViewProps) {
   )
 }
 
-function OnePlan({ plan, dossier }: { plan: PersonPlan; dossier: Dossier }) {
+interface OnePlanProps {
+  readonly plan: PersonPlan
+  readonly dossier: Dossier
+  /** False without any procedure: only what cannot wait is known then. */
+  readonly isChosen: boolean
+}
+
+function OnePlan({ plan, dossier, isChosen }: OnePlanProps) {
   const { t, rules, today } = useDesk()
   const { person, files, remedyPapers, todo } = plan
   const stood = files.filter((file) => !isFirst(file))
-  const nothing = todo.length + remedyPapers.length === 0
+  const known = knownOf(dossier, person.id, today)
+  const dates = datesOf(dossier, rules.opened, today).filter((one) => one.person.id === person.id)
+  const first = firstThings(urgentInOrder({ urgent: urgentOf(known, dates, today), dates }), files)
+  const nothing = todo.length + remedyPapers.length + first.length === 0
+  if (!isChosen && first.length === 0) return null
   return (
     <Section id={`plan-${person.id}`} title={t('desk.plan.title', { who: personLabel(dossier, person, t) })}>
       {stood.map((file) => (
@@ -59,6 +76,13 @@ function OnePlan({ plan, dossier }: { plan: PersonPlan; dossier: Dossier }) {
         </p>
       ))}
       {nothing && <p>{t(nothingToDo(rowOf(dossier, rules, today)))}</p>}
+      <ToDoPart title={t('desk.plan.first')}>
+        {first.map((thing) => (
+          <TickItem key={thing.id}>
+            <FirstThing thing={thing} dates={dates} />
+          </TickItem>
+        ))}
+      </ToDoPart>
       <ToDoPart title={t('desk.remedy.title')}>
         {remedyPapers.map((paper) => (
           <TickItem key={paper}>{t(`desk.remedy.papers.${paper}`)}</TickItem>

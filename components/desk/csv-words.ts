@@ -58,6 +58,7 @@ export function csvWords(
       case 'person':
         return persons.get(`${row.case} ${cell}`)
       case 'limit':
+      case 'earlierLimit':
         return findText(text.limits, cell)?.name
       case 'event':
         return findText(eventTexts, cell)?.name ?? (isFactId(cell) ? factName(cell, sentences) : undefined)

@@ -1,4 +1,5 @@
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
+import type { PersonDate } from '@/cases/dossier/dates'
 import type { DeskRow } from '@/cases/dossier/desk-row'
 import { type FileOf, fileIn, isAgainst, isFirst, isToPrepare } from '@/cases/dossier/file-of'
 import type { Dossier, Person } from '@/cases/dossier/format'
@@ -9,6 +10,7 @@ import { type DeskRules, openedOf } from '@/components/desk/rules/loaded-rules'
 import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { FactId, Facts } from '@/machines/facts/registry'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import type { Standing } from '@/machines/lifecycle/position'
 import type { Urgent, UrgentId } from '@/machines/routes/urgent'
 
@@ -31,15 +33,19 @@ export function blockingPapers(
   return [...new Map(lists.map((papers) => [papers.join(' '), papers])).values()]
 }
 
-/** One thing to do: what cannot wait, where a file stands, mend what is not met, ask a question, obtain a paper. */
-export type Thing =
-  | { readonly kind: 'urgent'; readonly id: UrgentId }
+/** What comes before all else for a person: what cannot wait, and where a file stands. */
+export type FirstThing =
+  | { readonly kind: 'urgent'; readonly id: UrgentId; readonly urgent: Urgent }
   | {
       readonly kind: 'stands'
       readonly id: string
       readonly procedure: ProcedureId
       readonly standing: Standing
     }
+
+/** One thing to do: what comes first, mend what is not met, ask a question, obtain a paper. */
+export type Thing =
+  | FirstThing
   | { readonly kind: 'bring'; readonly id: RemedyPaper }
   | (ForApplication &
       (
@@ -55,35 +61,65 @@ interface ForApplication {
 
 const things = 3
 
+/** What is urgent and is the remedy against a decision: a lawyer has to see the decision today. */
+const remedies: readonly UrgentId[] = [
+  'stay-appeal-may-run',
+  'order-appeal-may-run',
+  'urgent-request-may-run',
+]
+
+/** Something that cannot wait, and its date. */
+export interface UrgentRow {
+  readonly urgent: Urgent
+  readonly date: PersonDate | null
+}
+
 /**
- * The first three things to do for a person: what cannot wait, then what a file that was lodged needs where it stands, then what
- * is wrong, then what blocks, then what is not known. What only a new application needs is left out while a remedy comes first.
- * @param urgent the one thing that comes before all others, if there is one
+ * What comes first, over all files of a person; the overview and the list of everything to do begin with it. One action is said
+ * once: where a file stands is left out where its remedy is among what cannot wait.
+ * @param urgent what cannot wait, in its order (`urgentInOrder`), as far as it is shown
+ * @param files where the procedures of the case stand (`filesIn`)
+ */
+export function firstThings(urgent: readonly UrgentRow[], files: readonly FileOf[]): readonly FirstThing[] {
+  const isSaid = ({ dates }: FileOf) =>
+    urgent.some(
+      ({ urgent: { id }, date }) =>
+        remedies.includes(id) && date !== null && dates.some((one) => dayOf(one) === dayOf(date)),
+    )
+  const standing = files.flatMap((file): readonly FirstThing[] => {
+    const { lodging, procedure } = file
+    const last = file.standings.at(-1)
+    // What the remedy needs is said by what cannot wait, where that is the remedy.
+    if (last === undefined || lodging === 'first' || (isAgainst(file) && isSaid(file))) return []
+    return [{ kind: 'stands', id: `${procedure} ${last.region}`, procedure, standing: last }]
+  })
+  return [
+    ...urgent.map((row) => ({ kind: 'urgent', id: row.urgent.id, urgent: row.urgent }) as const),
+    ...standing,
+  ]
+}
+
+/**
+ * The first three things to do for a person: what cannot wait, then what a file that was lodged needs where it stands,
+ * then what is wrong, then what blocks, then what is not known. What only a new application needs is left out while a remedy
+ * comes first.
+ * @param first what comes first (`firstThings`)
  * @param assessments of this person, under the procedures of the case
  * @param files where these procedures stand (`filesIn`)
  * @param blocking the papers without which nothing can be lodged (`blockingPapers`)
  */
 export function nextThings(
-  urgent: Urgent | null,
+  first: readonly FirstThing[],
   assessments: readonly PersonAssessment[],
   { files, facts: known }: { readonly files: readonly FileOf[]; readonly facts: Facts },
   blocking: readonly (readonly string[])[],
   rules: DeskRules,
 ): readonly Thing[] {
-  const standing = files.flatMap((file): readonly Thing[] => {
-    const { lodging, procedure } = file
-    const last = file.standings.at(-1)
-    // What the remedy needs is said by what cannot wait, where that is the remedy.
-    if (last === undefined || lodging === 'first') return []
-    if (isAgainst(file) && urgent?.id === 'stay-appeal-may-run') return []
-    return [{ kind: 'stands', id: `${procedure} ${last.region}`, procedure, standing: last }]
-  })
   const toPrepare = assessments.filter(({ procedure }) => isToPrepare(fileIn(files, procedure)))
   const lodged = withLodging(assessments, files, 'sent')
   const anew = files.some(isToPrepare) && !files.some(isFirst) ? ({ anew: true } as const) : {}
   const all: readonly Thing[] = [
-    ...(urgent === null ? [] : [{ kind: 'urgent', id: urgent.id } as const]),
-    ...standing,
+    ...first,
     ...remedyPapersOf(files, known).map((id) => ({ kind: 'bring', id }) as const),
     ...remediesIn(toPrepare, rules).map(({ id, how }) => ({ kind: 'mend', id, how, ...anew }) as const),
     ...blocking.flatMap(([paper]) =>
@@ -94,6 +130,10 @@ export function nextThings(
   ]
   return [...new Map(all.map((thing) => [thing.id, thing])).values()].slice(0, things)
 }
+
+/** The day of the decision that a date is counted from: one day is one paper. */
+const dayOf = ({ origin }: PersonDate): DossierEvent['on'] =>
+  'event' in origin ? origin.event.on : origin.from
 
 /** What is said where no answer and no paper is missing: never that nothing is left to do while a date may run. */
 export const nothingToDo = ({

@@ -48,7 +48,7 @@ function anyOrder(steps: readonly OrderStep[]): readonly GivenFact[] {
 const ends: readonly OrderEffect[] = ['withdrawn', 'in-doubt', 'carried-out']
 
 /** A decision that may have come with an order is one only where its details say so. */
-function orderSteps(event: DossierEvent): readonly OrderStep[] {
+export function orderSteps(event: DossierEvent): readonly OrderStep[] {
   return givesOf(event).flatMap(({ order }): readonly OrderStep[] => {
     if (order === undefined) return []
     if (order !== 'notified' || !events[event.type].fields.includes('withOrder'))

@@ -97,7 +97,7 @@ const isMedicalSent = ({ medicalFilingDate }: Facts, today: ISODate): boolean =>
   medicalFilingDate !== undefined && medicalFilingDate !== 'unsure' && medicalFilingDate <= today
 
 /** A request that was lodged needs no last day any more. */
-const hasAsked = ({ urgentRequest }: Facts): boolean =>
+export const hasAsked = ({ urgentRequest }: Facts): boolean =>
   urgentRequest !== undefined && urgentRequest !== 'unsure' && urgentRequest !== 'not-made'
 
 /** The shortest first: it is the one to go by. */

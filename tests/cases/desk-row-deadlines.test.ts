@@ -106,6 +106,8 @@ describe('the order of lines', () => {
     procedure: 'return' as const,
     limit: 'annulment' as const,
     on: '2026-05-06',
+    last: '2026-05-06',
+    safe: '2026-05-06',
     daysLeft,
     state: 'future' as const,
     origin: { fact: 'orderNotifiedOn', from: '2026-01-05' } as const,
@@ -115,7 +117,7 @@ describe('the order of lines', () => {
     label,
     urgency,
     ...(daysLeft !== null && daysLeft < 0
-      ? { next: null, [urgency]: { count: 1, last: deadline(daysLeft) } }
+      ? { next: null, [urgency]: { count: 1, limits: ['annulment'], last: deadline(daysLeft) } }
       : { next: deadline(daysLeft) }),
   })
   const compare = (a: string, b: string) => a.localeCompare(b, 'en')

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assessDossier } from '@/cases/dossier/assess-dossier'
 import { deskRow } from '@/cases/dossier/desk-row'
 import type { Dossier } from '@/cases/dossier/format'
 import { dossierOfOne, emptyDossier } from '@/cases/dossier/household'
 import { parseDossierText } from '@/cases/dossier/parse'
+import type { Table } from '@/cases/exchange/csv'
 import { casesTable, deadlinesTable, evidenceTable, findingsTable } from '@/cases/exchange/tables'
+import { addDays } from '@/machines/deadlines/day'
+import type { Facts } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { loadProcedures } from '@/scripts/lib/procedures'
 import { basis, paper, person, small } from '@/tests/cases/small-filing'
@@ -19,6 +23,8 @@ const dossier = parsed.value
 const all = await loadProcedures('all')
 
 const on = '2026-11-22'
+
+const day = fc.integer({ min: 0, max: 400 }).map((days) => addDays('2026-01-05', days))
 
 const lodged: DossierEvent = {
   type: 'applicationLodged',
@@ -128,16 +134,36 @@ describe('tables', () => {
       'A',
       1,
       row.next?.procedure,
-      row.next?.limit,
-      row.next?.on,
+      'annulment',
+      '2026-06-03',
       null,
-      row.overdue?.count ?? 0,
+      '2026-06-03',
+      null,
+      null,
+      0,
+      0,
       row.urgency,
       row.waitingFor.join(' '),
       false,
     ])
     const [none] = casesTable([{ ...deskRow(emptyDossier, all, on), waitingFor: ['person', 'call'] }]).rows
-    expect(none).toEqual(['new', '', 1, null, null, null, null, 0, 'none', 'person call', false])
+    expect(none).toEqual([
+      'new',
+      '',
+      1,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      0,
+      0,
+      'none',
+      'person call',
+      false,
+    ])
   })
   test('of evidence and findings: every cell', () => {
     const known = person({
@@ -197,6 +223,68 @@ describe('tables', () => {
     expect(at('present')?.slice(10)).toEqual([null, null, null, on])
     const twice = findingsTable([known, known], () => assessed)
     expect(twice.rows).toEqual([...findings.rows, ...findings.rows])
+  })
+})
+
+describe('“safe” in the table of cases', () => {
+  const cell = ({ columns, rows }: Table, line: number, column: string) =>
+    rows[line]?.[columns.indexOf(column)] ?? null
+  const first = (facts: Facts, today: string) => {
+    const one = dossierOfOne(facts)
+    const dates = deadlinesTable([one], all, today)
+    return { table: casesTable([deskRow(one, all, today)]), dates }
+  }
+
+  test('is the earliest day that may be the last, as in the table of dates, also where it is behind', () => {
+    const { table, dates } = first({ stayRefusalNotifiedOn: '2026-11-12' }, '2026-11-30')
+    const told = ['limit', 'lastDay', 'possibleDay', 'safeDay'].map((column) => cell(table, 0, column))
+    expect(told).toEqual(['annulment', '2026-12-14', '2026-11-17', '2026-11-17'])
+    expect(told).toEqual(
+      ['limit', 'lastDay', 'possibleDay', 'safeDay'].map((column) => cell(dates, 0, column)),
+    )
+  })
+
+  test('tells the appeal that may end before the term to leave, and counts what may have passed', () => {
+    const order = {
+      orderToLeave: 'yes',
+      orderNotifiedOn: '2026-11-12',
+      termDays: 30,
+      earlierOrder: 'no',
+    } as const
+    const { table } = first(order, '2026-11-30')
+    const columns = ['limit', 'safeDay', 'earlierLimit', 'earlierDay', 'maybe', 'overdue']
+    expect(columns.map((column) => cell(table, 0, column))).toEqual([
+      'term-to-leave',
+      '2026-12-12',
+      'annulment',
+      '2026-11-17',
+      1,
+      0,
+    ])
+  })
+
+  test('is for every case a safe day of the table of dates, and never later than the last day', () => {
+    fc.assert(
+      fc.property(day, day, day, fc.constantFrom(0, 7, 30), (order, refusal, today, termDays) => {
+        const facts = { orderToLeave: 'yes', orderNotifiedOn: order, termDays } as const
+        const { table, dates } = first({ ...facts, stayRefusalNotifiedOn: refusal }, today)
+        const safeDays = dates.rows.map(
+          (_, line) => `${cell(dates, line, 'limit')} ${cell(dates, line, 'safeDay')}`,
+        )
+        for (const [limit, safe] of [
+          ['limit', 'safeDay'],
+          ['earlierLimit', 'earlierDay'],
+        ] as const) {
+          const [name, on] = [cell(table, 0, limit), cell(table, 0, safe)]
+          if (name !== null) expect(safeDays).toContain(`${name} ${on}`)
+        }
+        const [last, safe, earlier] = ['lastDay', 'safeDay', 'earlierDay'].map((column) =>
+          cell(table, 0, column),
+        )
+        if (last && safe) expect(safe <= last).toBe(true)
+        if (earlier && last) expect(earlier < last).toBe(true)
+      }),
+    )
   })
 })
 

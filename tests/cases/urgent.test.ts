@@ -3,7 +3,7 @@ import { datesOf } from '@/cases/dossier/dates'
 import { dossierOfOne } from '@/cases/dossier/household'
 import { knownOf } from '@/cases/dossier/known-facts'
 import { urgentOf } from '@/cases/dossier/urgent'
-import { firstUrgent } from '@/components/check/finder/dates'
+import { urgentInOrder } from '@/components/check/finder/dates'
 import type { ISODate } from '@/content/law/types'
 import type { Facts } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
@@ -121,6 +121,6 @@ describe('what to do first', () => {
       'order-appeal-may-run',
     ],
   ] satisfies readonly (readonly [string, Facts, string | undefined])[])('%s', (_, facts, id) => {
-    expect(firstUrgent(all(facts, '2026-11-22'))?.id).toBe(id)
+    expect(urgentInOrder(all(facts, '2026-11-22'))[0]?.urgent.id).toBe(id)
   })
 })

@@ -39,11 +39,11 @@ export function dateRows({ urgent, dates }: Pick<RoutesView, 'urgent' | 'dates'>
 export const firstStandsOut = (view: Pick<RoutesView, 'urgent' | 'dates'>): boolean =>
   (dateRows(view)[0]?.urgent ?? null) !== null
 
-/** Of what cannot wait, what comes first in that order; null where nothing needs an act. */
-export function firstUrgent(view: Pick<RoutesView, 'urgent' | 'dates'>): Urgent | null {
-  const first = dateRows(view).find(({ urgent }) => urgent !== null && !calm.has(urgent.id))
-  return first?.urgent ?? null
-}
+/** What cannot wait, in that order, each with its date. What needs no act is left out. */
+export const urgentInOrder = (
+  view: Pick<RoutesView, 'urgent' | 'dates'>,
+): readonly Extract<DateRow, { readonly urgent: Urgent }>[] =>
+  dateRows(view).flatMap((row) => (row.urgent === null || calm.has(row.urgent.id) ? [] : [row]))
 
 const hasDay = ({ urgent, date }: DateRow): boolean => date !== null || urgent?.on !== undefined
 
@@ -64,4 +64,5 @@ function mayEnd({ urgent, date }: DateRow): ISODate {
   return `${urgent?.possible ?? status?.possible ?? on} ${on}`
 }
 
-const keyOf = ({ limit, origin }: PersonDate): string => `${limit} ${originKey(origin)}`
+const keyOf = ({ limit, origin, procedure }: PersonDate): string =>
+  `${procedure ?? 'person'} ${limit} ${originKey(origin)}`

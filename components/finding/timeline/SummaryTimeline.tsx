@@ -4,6 +4,7 @@ import { DateLine } from '@/components/finding/timeline/DateLine'
 import { datesOf } from '@/components/finding/timeline/dates'
 import { History } from '@/components/finding/timeline/History'
 import { loadTimelineTexts } from '@/components/finding/timeline/kit'
+import { positionShown } from '@/components/finding/timeline/known-order'
 import type { TimelineProps } from '@/components/finding/timeline/Timeline'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { useLoaded } from '@/components/i18n/use-loaded'
@@ -32,7 +33,7 @@ export function SummaryTimeline({ opened, facts, events, today, dates }: Timelin
       {own.length > 0 && (
         <>
           <History events={own} position={position} voice={kit.voice} />
-          <Now position={position} voice={kit.voice} />
+          <Now position={positionShown(lifecycle, own, facts, today)} voice={kit.voice} />
         </>
       )}
       <ul>

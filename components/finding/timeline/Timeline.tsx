@@ -3,6 +3,7 @@ import type { LoadedProcedure } from '@/components/finding/procedure'
 import { FileDates } from '@/components/finding/timeline/FileDates'
 import { History } from '@/components/finding/timeline/History'
 import { loadTimelineTexts } from '@/components/finding/timeline/kit'
+import { positionShown } from '@/components/finding/timeline/known-order'
 import { MapOfFile } from '@/components/finding/timeline/map/MapOfFile'
 import { PrintedDays } from '@/components/finding/timeline/PrintedDays'
 import { Standings } from '@/components/finding/timeline/Standings'
@@ -32,14 +33,15 @@ export function Timeline({ opened, facts, events, today, dates }: TimelineProps)
   if (kit === 'failed') return <LoadFailed />
   const own = eventsOf(procedure.id, events)
   const position = positionOf({ lifecycle }, own, positionOptions(facts, today))
+  const shown = positionShown(lifecycle, own, facts, today)
   return (
     <div className="space-y-6">
       {own.length > 0 && (
         <>
           <History events={own} position={position} voice={kit.voice} />
-          <Standings position={position} voice={kit.voice} names={kit.names} level={3} />
+          <Standings position={shown} voice={kit.voice} names={kit.names} level={3} />
           <h3 className="text-lg font-bold">{t('timeline.map.title')}</h3>
-          <MapOfFile lifecycle={lifecycle} position={position} voice={kit.voice} />
+          <MapOfFile lifecycle={lifecycle} position={shown} voice={kit.voice} />
           <PrintedDays position={position} voice={kit.voice} />
         </>
       )}

@@ -8,10 +8,16 @@ import { EventForm } from '@/components/finding/timeline/EventForm'
 import { FileDates } from '@/components/finding/timeline/FileDates'
 import { History } from '@/components/finding/timeline/History'
 import { loadTimelineTexts, type TimelineTexts } from '@/components/finding/timeline/kit'
-import { orderToldOf } from '@/components/finding/timeline/known-order'
+import {
+  isFileOfOrder,
+  orderToldOf,
+  positionShown,
+  type ToldOrder,
+} from '@/components/finding/timeline/known-order'
 import { MapOfFile } from '@/components/finding/timeline/map/MapOfFile'
 import { PrintedDays } from '@/components/finding/timeline/PrintedDays'
 import { Standings } from '@/components/finding/timeline/Standings'
+import { toldText } from '@/components/finding/timeline/told-text'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { useLoaded } from '@/components/i18n/use-loaded'
 import { BackLink } from '@/components/ui/BackLink'
@@ -21,7 +27,6 @@ import { PageTitle, Section } from '@/components/ui/Heading'
 import { LoadFailed } from '@/components/ui/LoadFailed'
 import { namesOfGuides } from '@/content/law/official-names'
 import type { ISODate } from '@/content/law/types'
-import { dayInWords } from '@/content/say/days'
 import { withAside } from '@/content/say/joins'
 import { refusalSentences } from '@/content/say/refusal'
 import type { Facts } from '@/machines/facts/registry'
@@ -72,6 +77,7 @@ export function TimelinePage(props: TimelinePageProps) {
 
   const position = positionOf({ lifecycle }, events, positionOptions(facts, today))
   const told = orderToldOf(facts, events, lifecycle, today)
+  const shown = positionShown(lifecycle, events, facts, today)
 
   function set(next: readonly DossierEvent[], said: string, undo = true) {
     onEvents(next)
@@ -94,6 +100,14 @@ export function TimelinePage(props: TimelinePageProps) {
     const name = voice.events[event.type].name
     set(next, t(index < events.length ? 'timeline.edited' : 'timeline.added', { event: name }))
     return null
+  }
+
+  function addTold({ event, events: next }: ToldOrder, { voice }: TimelineTexts) {
+    const { name } = voice.events[event.type]
+    set(
+      next.map((one) => (one === event ? { ...one, procedure: procedure.id } : one)),
+      t('timeline.added', { event: name }),
+    )
   }
 
   return (
@@ -125,18 +139,18 @@ export function TimelinePage(props: TimelinePageProps) {
                 {t('timeline.undo')}
               </Button>
             )}
-            {events.length === 0 ? (
-              <>
-                <p>{t('timeline.happenedNone')}</p>
-                {told && (
-                  <Callout>
-                    <p>{t('timeline.told', { date: dayInWords(told.on, phrases) })}</p>
-                    <Button look="secondary" onClick={() => put(told, kit)}>
-                      {t('timeline.addTold')}
-                    </Button>
-                  </Callout>
+            {told && (
+              <Callout>
+                <p>{toldText(told, t, phrases)}</p>
+                {told.event.on !== 'unsure' && (
+                  <Button look="secondary" onClick={() => addTold(told, kit)}>
+                    {t('timeline.addTold')}
+                  </Button>
                 )}
-              </>
+              </Callout>
+            )}
+            {events.length === 0 ? (
+              !(told && isFileOfOrder(lifecycle)) && <p>{t('timeline.happenedNone')}</p>
             ) : (
               <History
                 events={events}
@@ -192,12 +206,12 @@ export function TimelinePage(props: TimelinePageProps) {
             />
           )}
           <Section id="standing" title={t('timeline.nowTitle')}>
-            <Standings position={position} voice={kit.voice} names={kit.names} level={3} />
+            <Standings position={shown} voice={kit.voice} names={kit.names} level={3} />
             <section aria-labelledby="map" className="space-y-3">
               <h3 id="map" className="text-lg font-bold">
                 {t('timeline.map.title')}
               </h3>
-              <MapOfFile lifecycle={lifecycle} position={position} voice={kit.voice} />
+              <MapOfFile lifecycle={lifecycle} position={shown} voice={kit.voice} />
             </section>
             <PrintedDays position={position} voice={kit.voice} />
           </Section>

@@ -5,7 +5,8 @@ import type { Chrome } from '@/components/i18n/chrome'
 import { timeLimits } from '@/content/law/time-limits'
 import { eventDay } from '@/content/say/refusal'
 import { nearestFirst } from '@/machines/deadlines/counted'
-import type { Position } from '@/machines/lifecycle/position'
+import { isOrderOfDay, tellOneOrder } from '@/machines/lifecycle/one-order'
+import type { Position, PositionDeadline } from '@/machines/lifecycle/position'
 
 /**
  * Every date of a file: those that its events set off, and of `dates`, the one list of the person, those that hang on answers.
@@ -18,7 +19,7 @@ export function datesOf(
   { everything = false }: { readonly everything?: boolean } = {},
 ): readonly DeadlineItem[] {
   const { procedure, deadlines } = position
-  const running = deadlines.map((counted): DeadlineItem => {
+  const running = deadlines.filter(isListed).map((counted): DeadlineItem => {
     const { event, index, limit, at, printed } = counted
     const name = voice.events[event.type].name
     return {
@@ -51,4 +52,16 @@ export function datesOf(
     ]
   })
   return [...running, ...answered].sort((a, b) => nearestFirst(a.counted, b.counted))
+
+  /** False for a date of an order that the list does not have, because another file or an answer tells more of that order. */
+  function isListed({ limit, event }: PositionDeadline): boolean {
+    const ofOrder = isOrderOfDay(event)
+      ? dates.filter(({ origin }) =>
+          'event' in origin
+            ? tellOneOrder(origin.event, event)
+            : origin.fact === 'orderNotifiedOn' && origin.from === event.on,
+        )
+      : []
+    return ofOrder.length === 0 || ofOrder.some((one) => 'event' in one.origin && one.limit === limit)
+  }
 }

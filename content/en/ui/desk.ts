@@ -314,6 +314,7 @@ export const desk = {
     covers: 'Procedures',
     chooseFirst: 'Choose at least one procedure.',
     title: 'To do for {who}',
+    first: 'What comes first',
     change: 'What would open a procedure',
     mend: 'What to correct',
     ask: 'What to ask',

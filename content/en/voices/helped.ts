@@ -46,7 +46,6 @@ export const voiceText = {
       resultTitle: 'Where the file stands, and its dates',
       lead: 'Enter what has already happened, from the first step to the last. You see where the file stands and which dates apply.',
       offer: 'Enter what has already happened. Then you see the next step and the dates.',
-      told: 'The answers tell of an order that was received on {date}.',
       nowTitle: 'Where the file stands now',
       map: { title: 'The way of the file', here: 'The file is here' },
       holds: 'Paper that the person holds',

@@ -83,3 +83,37 @@ it('the steps of a case speak of the file, not of the reader', async () => {
   ).toBeInTheDocument()
   expect(screen.queryByText(ui.timeline.title)).toBeNull()
 })
+
+const returns = 'Return and the order to leave'
+const inReturn = () =>
+  screen.getByRole('button', { name: new RegExp(`^${returns}`) }).closest('li')?.textContent ?? ''
+
+it.each([
+  ['an answer', { orderToLeave: 'yes', orderNotifiedOn: '2026-11-12' }, [], 'received on 12 November 2026'],
+  ['an answer without its day', { orderToLeave: 'yes', orderNotifiedOn: 'unsure' }, [], 'is not known yet'],
+  [
+    'another file',
+    {},
+    [
+      { procedure: 'medical-regularisation', type: 'applicationLodged', on: '2026-03-10' },
+      { procedure: 'medical-regularisation', type: 'refusalNotified', on: '2026-11-12', withOrder: 'yes' },
+    ],
+    'received on 12 November 2026',
+  ],
+] as const satisfies readonly (readonly [string, Facts, readonly DossierEvent[], string])[])(
+  'the file of a return tells of an order that is known from %s',
+  async (_, facts, events, said) => {
+    const dossier = dossierOfOne({ whereabouts: 'belgium', ...facts }, events)
+    const { user } = renderOnDesk(
+      <CaseView entry={{ dossier, revision: 0 }} desk={{ ...emptyDesk, phase: 'tab' }} onClose={() => {}} />,
+    )
+    await user.click(screen.getByRole('button', { name: ui.desk.views.dates }))
+    expect(inReturn()).toContain(said)
+    expect(inReturn()).not.toContain(ui.desk.dates.nothing)
+    await user.click(screen.getByRole('button', { name: new RegExp(`^${returns}`) }))
+    expect(await screen.findByText(new RegExp(`There is an order to leave.*${said}`))).toBeVisible()
+    const standing = document.querySelector('[data-region="order"]')
+    expect(standing?.getAttribute('data-standing')).toBe('running')
+    expect(document.querySelector('[data-station="order.none"][aria-current]')).toBeNull()
+  },
+)

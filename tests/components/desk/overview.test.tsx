@@ -4,6 +4,7 @@ import { assessDossier } from '@/cases/dossier/assess-dossier'
 import { dossierOfOne } from '@/cases/dossier/household'
 import { CaseOverview } from '@/components/desk/CaseOverview'
 import { nothingToDo } from '@/components/desk/next-things'
+import { PlanView } from '@/components/desk/PlanView'
 import { rowOf } from '@/components/desk/rows'
 import { ui } from '@/content/en/ui'
 import type { Facts } from '@/machines/facts/registry'
@@ -44,6 +45,42 @@ describe('the next three things of a case', () => {
     expect(await things.findByText(/^Urgent request for suspension/)).toBeVisible()
     expect(things.getAllByRole('listitem')).toHaveLength(3)
     expect(things.getAllByRole('listitem')[0]).toHaveTextContent('A lawyer must see the order today.')
+  })
+
+  it('are among everything to do, with the same words and days', async () => {
+    const medical = 'medical-regularisation' as const
+    const events: readonly DossierEvent[] = [
+      { procedure: medical, type: 'applicationLodged', on: '2026-03-10' },
+      { procedure: medical, type: 'declaredAdmissible', on: '2026-04-10' },
+      {
+        procedure: medical,
+        type: 'refusalNotified',
+        on: '2026-11-12',
+        by: 'hand',
+        ground: 'unfounded',
+        withOrder: 'yes',
+        secondMeasure: 'no',
+        term: '30-days',
+      },
+    ]
+    const things = show({ whereabouts: 'belgium' }, events)
+    const appeal = await things.findByText(/See a lawyer today|A lawyer must see/)
+    const first = appeal.closest('li')?.textContent ?? ''
+    expect(first).toContain('possible earlier: 17 November 2026')
+    // One action is said once, and a date that is compared stands beside it.
+    expect(things.queryByText(/Call a lawyer now/)).toBeNull()
+    cleanup()
+    const dossier = dossierOfOne({ whereabouts: 'belgium' }, events)
+    renderOnDesk(
+      <PlanView dossier={dossier} assessments={assessDossier(dossier, rules.opened, { on: today })} />,
+    )
+    const todo = within(
+      screen.getByRole('heading', { name: ui.desk.plan.first }).parentElement ?? document.body,
+    )
+    await todo.findByText(appeal.textContent ?? '')
+    const lines = todo.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(lines[0]).toBe(first)
+    expect(lines.length).toBeGreaterThan(1)
   })
 
   it('do not ask again for an appeal that was lodged', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assessDossier } from '@/cases/dossier/assess-dossier'
 import { fileIn } from '@/cases/dossier/file-of'
 import { dossierOfOne } from '@/cases/dossier/household'
-import { blockingPapers, nextThings } from '@/components/desk/next-things'
+import { blockingPapers, firstThings, nextThings } from '@/components/desk/next-things'
 import { filesIn, planOf } from '@/components/desk/plan'
 import { openedOf } from '@/components/desk/rules/loaded-rules'
 import type { ISODate } from '@/content/law/types'
@@ -33,7 +33,7 @@ function saidOf(procedure: Lifecycle['procedure'], events: readonly DossierEvent
   return {
     file: fileIn(files, procedure),
     blocking,
-    things: nextThings(null, assessments, { files, facts }, blocking, rules),
+    things: nextThings(firstThings([], files), assessments, { files, facts }, blocking, rules),
     todo: plan?.todo ?? [],
     remedyPapers: plan?.remedyPapers ?? [],
     gateQuestions: new Set(
