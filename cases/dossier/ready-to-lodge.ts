@@ -40,6 +40,8 @@ type AnyRow = ConditionRow<Finding>
 
 export interface Readiness<Row = ConditionRow> {
   readonly ready: boolean
+  /** False while no condition has an answer: what is missing then says nothing about the file. */
+  readonly begun: boolean
   /** The planned day of filing that was looked at. */
   readonly on: ISODate
   readonly blocking: readonly Block<Row>[]
@@ -85,6 +87,7 @@ export function readyToLodge<P extends Procedure>(
   const blocking = [...conditions, ...missingPapers(needed, held)]
   return {
     ready: blocking.length === 0,
+    begun: rows.some(({ finding, status }) => status !== 'unanswered' && finding.missing === undefined),
     on,
     blocking,
     warnings: [...rowWarnings(rows), ...paperWarnings(needed, held)],

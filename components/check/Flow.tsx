@@ -24,6 +24,7 @@ import { forgetSession, saveSession } from '@/components/check/session/storage'
 import { LeftOutNotice, NotKeptNotice } from '@/components/check/TabNotice'
 import { leadsHere, useLinks } from '@/components/check/use-links'
 import { useFramed } from '@/components/embed/framed'
+import { askBeforeLoss } from '@/components/exit/ask'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { VoiceProvider } from '@/components/i18n/VoiceProvider'
 import { Button } from '@/components/ui/Button'
@@ -98,10 +99,8 @@ export function Flow({ cards, law, today, shared, ...from }: FlowProps) {
   const losesAnswers = context.shared && !framed && hasAnswers
   useEffect(() => {
     if (!losesAnswers) return
-    // The browser asks in its own words before a page takes the place of answers that nothing keeps.
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
+    // Nothing keeps these answers once a page takes their place.
+    return askBeforeLoss(() => true)
   }, [losesAnswers])
 
   useLinks((link) => {

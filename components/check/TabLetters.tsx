@@ -3,6 +3,7 @@ import { advisedBy } from '@/components/check/advised'
 import { knownIn, type LoadedRules } from '@/components/check/loaded-rules'
 import type { Session } from '@/components/check/session/session'
 import { useProcedures } from '@/components/check/use-result-texts'
+import { useLetterDrafts } from '@/components/finding/letter/drafts'
 import { Letters } from '@/components/finding/letter/Letters'
 import { lettersOf, type Noting, notingOf, notMetFor } from '@/components/finding/letter/of-procedures'
 import type { ResultView } from '@/components/finding/view'
@@ -26,6 +27,7 @@ export function TabLetters({ session, rules, views, today, busy, head, onSent }:
   const known = knownIn(rules, session, today).facts
   const looked = views.map(({ opened, assessment }) => ({ opened, findings: assessment.findings }))
   const advised = useProcedures(advisedBy(known, session.checked, today))
+  const drafts = useLetterDrafts()
   const listedBy = (procedure: ProcedureId, id: LetterId) =>
     all.some(
       ({ opened: { procedure: one, filing } }) => one.id === procedure && filing.documents.includes(id),
@@ -40,6 +42,7 @@ export function TabLetters({ session, rules, views, today, busy, head, onSent }:
         session.events.some(({ procedure }) => procedure !== undefined && listedBy(procedure, id))
       }
       notMet={(id) => notMetFor(looked, id)}
+      drafts={drafts('')}
       busy={busy}
       head={head}
       onSent={(card) => notingOf(all, card, onSent)}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { duplicate } from '@/cases/dossier/desk-row'
 import { type Dossier, newDossierId } from '@/cases/dossier/format'
 import { addPerson, removePerson, withFact, withField, withPerson } from '@/cases/dossier/household'
@@ -22,6 +22,24 @@ import { factIds, facts } from '@/machines/facts/registry'
 
 const sharedFacts = factIds.filter((id) => facts[id].scope === 'household')
 
+const personsId = 'persons'
+
+/** Reading goes on at the label of a person who was added, and at the heading of the list once one was removed. */
+function useFocusOnPersons({ persons }: Dossier): void {
+  const before = useRef(persons.length)
+  useEffect(() => {
+    const { length } = persons
+    const added = persons[length - 1]
+    if (length > before.current && added) document.getElementById(`label-${added.id}`)?.focus()
+    if (length < before.current) {
+      const heading = document.getElementById(personsId)
+      heading?.setAttribute('tabindex', '-1')
+      heading?.focus()
+    }
+    before.current = length
+  }, [persons])
+}
+
 export interface CaseDetailsProps {
   readonly dossier: Dossier
   readonly change: (how: (dossier: Dossier) => Dossier) => void
@@ -32,6 +50,7 @@ export interface CaseDetailsProps {
 export function CaseDetails({ dossier, change, onClose }: CaseDetailsProps) {
   const { t, locale, rules, repository, shared } = useDesk()
   const [handing, setHanding] = useState(false)
+  useFocusOnPersons(dossier)
   const day = (field: 'plannedFiling' | 'keepUntil') => (
     <LabelledField id={field} label={t(`desk.fields.${field}`)} hint={t(`desk.hints.${field}`)}>
       <DayInput
@@ -65,7 +84,7 @@ export function CaseDetails({ dossier, change, onClose }: CaseDetailsProps) {
           onChange={(notes) => change((now) => ({ ...now, notes }))}
         />
       </Section>
-      <Section id="persons" title={t('desk.fields.persons')}>
+      <Section id={personsId} title={t('desk.fields.persons')}>
         <p>{t('desk.hints.persons')}</p>
         <ul className="space-y-4">
           {dossier.persons.map((person) => {
@@ -126,6 +145,7 @@ export function CaseDetails({ dossier, change, onClose }: CaseDetailsProps) {
         </div>
       </Section>
       <Section id="files" title={t('desk.details.files')}>
+        <p className="max-w-text">{t('desk.export.readable')}</p>
         <div className="flex flex-wrap gap-3">
           <Button look="secondary" onClick={() => download(dossierFile(dossier), fileNames.case, 'json')}>
             {t('desk.details.export')}

@@ -2,6 +2,7 @@ import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import type { Person } from '@/cases/dossier/format'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openedOf } from '@/components/desk/rules/loaded-rules'
+import type { LetterDrafts } from '@/components/finding/letter/drafts'
 import { Letters } from '@/components/finding/letter/Letters'
 import type { LetterCard } from '@/components/finding/letter/list'
 import { lettersOf, type Noting, notingOf, notMetFor } from '@/components/finding/letter/of-procedures'
@@ -19,13 +20,15 @@ export interface CaseLettersProps {
   readonly assessments: readonly PersonAssessment[]
   /** The procedures that the case is about. */
   readonly procedures: readonly ProcedureId[]
+  /** What was written in them so far. */
+  readonly drafts: LetterDrafts
   readonly onMade: (letter: LetterId) => void
   readonly onSent: (noting: Noting) => void
 }
 
 /** The letters of one person of a case, with those that were made. What stood in them is not kept. */
 export function CaseLetters(props: CaseLettersProps) {
-  const { person, facts, assessments, procedures, onMade, onSent } = props
+  const { person, facts, assessments, procedures, drafts, onMade, onSent } = props
   const { rules, today } = useDesk()
   const looked = assessments.map(({ procedure, assessment }) => ({
     opened: openedOf(rules, procedure),
@@ -38,6 +41,7 @@ export function CaseLetters(props: CaseLettersProps) {
       today={today}
       first={lettersOf(own)}
       notMet={(id) => notMetFor(own, id)}
+      drafts={drafts}
       head={(words, cards) => <Made person={person} words={words} cards={cards} />}
       onMade={onMade}
       onSent={(card) => notingOf([...own, ...looked], card, onSent)}

@@ -69,7 +69,7 @@ export function CaseOverview({ dossier, person, assessments, onProcedure, onView
     switch (thing.kind) {
       case 'urgent':
       case 'stands':
-        return <FirstThing thing={thing} dates={dates} />
+        return <FirstThing {...{ thing, dates, texts }} />
       case 'bring':
         return (
           <Labelled t={t} name={t('desk.remedy.title')}>

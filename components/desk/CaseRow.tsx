@@ -43,12 +43,21 @@ export const CaseRow = memo(function CaseRow({ row, wide }: { row: DeskRow; wide
       </>
     ),
     route:
-      glance && glance.procedures.length > 0
-        ? list(
+      glance && glance.procedures.length > 0 ? (
+        <>
+          {list(
             glance.procedures.map((id) => shortName(rules, id)),
             phrases,
-          )
-        : t('desk.list.noRoute'),
+          )}
+          {glance.file && (
+            <span className="block text-sm text-soft">
+              <FileStands file={glance.file} undated />
+            </span>
+          )}
+        </>
+      ) : (
+        t('desk.list.noRoute')
+      ),
     next: <NextDate row={row} />,
     strip: <Strip days={row.ahead} />,
     missing: <MissingWords missing={glance?.missing ?? { kind: 'unknown' }} />,
@@ -99,8 +108,8 @@ function MissingWords({ missing }: { missing: Missing }) {
   switch (missing.kind) {
     case 'unknown':
       return t('desk.list.noRoute')
-    case 'stands':
-      return <FileStands file={missing.file} undated />
+    case 'none-to-lodge':
+      return t('desk.file.nothingToLodge')
     case 'nothing':
       return t('desk.list.nothingMissing')
     case 'counted':

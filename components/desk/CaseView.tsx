@@ -24,6 +24,7 @@ import type { Entry } from '@/components/desk/repository/types'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openedOf, voice } from '@/components/desk/rules/loaded-rules'
 import type { View } from '@/components/desk/views'
+import { useLetterDrafts } from '@/components/finding/letter/drafts'
 import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
 import { VoiceProvider } from '@/components/i18n/VoiceProvider'
 import type { ProcedureId } from '@/machines/engine/procedure'
@@ -38,6 +39,7 @@ export function CaseView({ entry, desk, onClose }: { entry: Entry; desk: DeskSta
   const [noting, setNoting] = useState<EventType | null>(null)
   const [personId, setPersonId] = useState(dossier.persons[0].id)
   const [changes, setChanges] = useState(() => changesSince(dossier, rules, { today, law }))
+  const drafts = useLetterDrafts()
   const title = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heading takes focus whenever the view changes
   useEffect(() => title.current?.focus(), [view])
@@ -165,6 +167,7 @@ export function CaseView({ entry, desk, onClose }: { entry: Entry; desk: DeskSta
           facts={facts}
           assessments={own}
           procedures={procedureIdsOf(dossier, own)}
+          drafts={drafts(person.id)}
           onMade={(letter) =>
             changePerson((p) => ({ ...p, letters: [...(p.letters ?? []), { letter, on: today }] }))
           }

@@ -33,7 +33,9 @@ export function ExportPanel({ desk }: { desk: Pick<DeskState, 'entries'> }) {
     <Section id="export" title={t('desk.panels.export')} className={panelLook} takesFocus>
       <div className="space-y-3">
         <h3 className="font-semibold">{t('desk.export.keep')}</h3>
-        <p className="max-w-text">{t('desk.export.keepHint')}</p>
+        <p className="max-w-text">
+          {t('desk.export.keepHint')} {t('desk.export.readable')}
+        </p>
         <Button onClick={() => download(dossiersFile(cases), fileNames.cases, 'json')}>
           {t('desk.export.json', { count: cases.length })}
         </Button>

@@ -2,11 +2,10 @@ import type { PersonDate } from '@/cases/dossier/dates'
 import type { FirstThing as Thing } from '@/components/desk/next-things'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { fileVoice } from '@/components/desk/rules/loaded-rules'
-import { loadRouteTexts } from '@/components/i18n/routes'
-import { useLoaded } from '@/components/i18n/use-loaded'
 import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
 import type { ISODate } from '@/content/law/types'
+import type { RoutesText } from '@/content/route-sentences'
 import { dayInWords } from '@/content/say/days'
 import { standingText } from '@/content/say/standing'
 import { hasPassed } from '@/machines/deadlines/counted'
@@ -15,15 +14,16 @@ interface FirstThingProps {
   readonly thing: Thing
   /** Of the person whose thing it is. */
   readonly dates: readonly PersonDate[]
+  /** Null until they are there. */
+  readonly texts: Pick<RoutesText, 'urgent'> | null
 }
 
 /** Something that comes first: what it is, what to do, and below it the day that it has, with an earlier one that is possible. */
-export function FirstThing({ thing, dates }: FirstThingProps) {
+export function FirstThing({ thing, dates, texts }: FirstThingProps) {
   const { t, phrases, rules } = useDesk()
-  const loaded = useLoaded(loadRouteTexts, null)
   if (thing.kind === 'urgent') {
-    if (loaded === 'busy' || loaded === 'failed') return null
-    const { name, todo } = loaded.routesText.urgent[thing.id]
+    if (texts === null) return null
+    const { name, todo } = texts.urgent[thing.id]
     const { on, possible } = thing.urgent
     return (
       <>

@@ -68,7 +68,7 @@ export function ImportPanel({ desk }: { desk: DeskState }) {
       )}
       {stage.kind === 'plan' && planOf(stage.steps)}
       {stage.kind === 'done' && (
-        <p role="status" className="font-semibold text-met">
+        <p role="status" ref={focusOnMount} tabIndex={-1} className="font-semibold text-met">
           {t('desk.import.done', { count: stage.count })}
         </p>
       )}

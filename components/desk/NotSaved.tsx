@@ -2,6 +2,7 @@ import { dossiersFile } from '@/cases/exchange/files'
 import type { DeskState } from '@/components/desk/repository/desk-state'
 import { isSample } from '@/components/desk/repository/sample-ids'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { savingId } from '@/components/desk/SavingPanel'
 import { download, fileNames } from '@/components/finding/case/download'
 import { Button } from '@/components/ui/Button'
 
@@ -17,6 +18,11 @@ export function NotSaved({ desk, saving, onSaving }: NotSavedProps) {
   const cases = [...desk.entries.values()].map(({ dossier }) => dossier).filter(({ id }) => !isSample(id))
   const count = cases.length
   if (desk.phase !== 'tab' || count === 0) return null
+  /** A panel that is open stays open, and reading goes on at its heading. */
+  function showSaving() {
+    if (saving) document.getElementById(savingId)?.focus()
+    else onSaving(true)
+  }
   return (
     <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4 rounded-md border-s-6 border-check bg-check-tint px-4 py-1 text-sm print:hidden">
       <p>{t(shared ? 'desk.shared.unsaved' : 'desk.notSaved.text', { count })}</p>
@@ -25,7 +31,7 @@ export function NotSaved({ desk, saving, onSaving }: NotSavedProps) {
           {t('desk.export.json', { count })}
         </Button>
       ) : (
-        <Button look="quiet" aria-expanded={saving} onClick={() => onSaving(!saving)}>
+        <Button look="quiet" aria-expanded={saving} onClick={showSaving}>
           {t('desk.notSaved.now')}
         </Button>
       )}

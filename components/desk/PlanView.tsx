@@ -17,11 +17,14 @@ import { openedOf, shortName } from '@/components/desk/rules/loaded-rules'
 import { TickItem } from '@/components/desk/TickItem'
 import { paperName } from '@/components/finding/case/paper-name'
 import { personLabel } from '@/components/finding/case/person-label'
+import { loadRouteTexts } from '@/components/i18n/routes'
+import { useLoaded } from '@/components/i18n/use-loaded'
 import { Aside } from '@/components/ui/Aside'
 import { Button } from '@/components/ui/Button'
 import { Section } from '@/components/ui/Heading'
 import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
+import type { RoutesText } from '@/content/route-sentences'
 import { procedureName } from '@/content/say/findings'
 import { list, series } from '@/content/say/joins'
 import { factName, valueInWords } from '@/content/say/values'
@@ -35,13 +38,21 @@ export interface PlanViewProps {
 export function PlanView({ dossier, assessments }: PlanViewProps) {
   const { t, rules, today } = useDesk()
   const { chosen, choice } = useProcedureChoice(dossier, assessments)
+  const loaded = useLoaded(loadRouteTexts, null)
+  const texts = loaded === 'busy' || loaded === 'failed' ? null : loaded.routesText
   const plans = planOf(dossier, chosen, rules, today)
   return (
     <div className="max-w-3xl space-y-6">
       {choice}
       {chosen.length === 0 && <p>{t('desk.plan.chooseFirst')}</p>}
       {plans.map((plan) => (
-        <OnePlan key={plan.person.id} plan={plan} dossier={dossier} isChosen={chosen.length > 0} />
+        <OnePlan
+          key={plan.person.id}
+          plan={plan}
+          dossier={dossier}
+          isChosen={chosen.length > 0}
+          texts={texts}
+        />
       ))}
       <Button look="secondary" onClick={() => window.print()}>
         {t('desk.print')}
@@ -55,9 +66,10 @@ interface OnePlanProps {
   readonly dossier: Dossier
   /** False without any procedure: only what cannot wait is known then. */
   readonly isChosen: boolean
+  readonly texts: RoutesText | null
 }
 
-function OnePlan({ plan, dossier, isChosen }: OnePlanProps) {
+function OnePlan({ plan, dossier, isChosen, texts }: OnePlanProps) {
   const { t, rules, today } = useDesk()
   const { person, files, remedyPapers, todo } = plan
   const stood = files.filter((file) => !isFirst(file))
@@ -79,7 +91,7 @@ function OnePlan({ plan, dossier, isChosen }: OnePlanProps) {
       <ToDoPart title={t('desk.plan.first')}>
         {first.map((thing) => (
           <TickItem key={thing.id}>
-            <FirstThing thing={thing} dates={dates} />
+            <FirstThing {...{ thing, dates, texts }} />
           </TickItem>
         ))}
       </ToDoPart>

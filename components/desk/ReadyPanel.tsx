@@ -66,7 +66,11 @@ function Ready({ dossier, person, opened }: ReadyPanelProps) {
       <h2 id="ready" className="flex items-center gap-2 font-bold">
         <Icon name={ready.ready ? 'check' : 'question'} />
         <span>
-          {ready.ready ? t('desk.ready.yes') : t('desk.ready.no', { count: ready.blocking.length })}
+          {ready.ready
+            ? t('desk.ready.yes')
+            : ready.begun
+              ? t('desk.ready.no', { count: ready.blocking.length })
+              : t('desk.ready.notBegun')}
         </span>
       </h2>
       <p className="text-sm">

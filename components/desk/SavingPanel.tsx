@@ -1,11 +1,16 @@
+import { useState } from 'react'
 import type { Phase } from '@/components/desk/repository/desk-state'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { SharedChoice } from '@/components/desk/SharedChoice'
 import { PassphraseFields } from '@/components/finding/case/PassphraseFields'
 import { Button } from '@/components/ui/Button'
-import { panelLook, Section } from '@/components/ui/Heading'
+import { Details } from '@/components/ui/Details'
+import { focusOnMount, panelLook, Section } from '@/components/ui/Heading'
 import { LabelledField } from '@/components/ui/LabelledField'
 import { Select } from '@/components/ui/Select'
+
+/** The heading of the panel. */
+export const savingId = 'saving'
 
 const minutesOffered = [2, 5, 10, 30] as const
 
@@ -18,8 +23,18 @@ export interface SavingPanelProps {
 /** Where cases are kept: in this tab, or on this device, with or without a passphrase. */
 export function SavingPanel({ phase, minutes, onMinutes }: SavingPanelProps) {
   const { t, repository, words, shared } = useDesk()
+  /** Counts what was done, so that each result is read anew. */
+  const [done, setDone] = useState(0)
+  const save = async (how: Promise<boolean>) => {
+    if (await how) setDone((before) => before + 1)
+  }
   return (
-    <Section id="saving" title={t('desk.panels.saving')} className={panelLook} takesFocus>
+    <Section id={savingId} title={t('desk.panels.saving')} className={panelLook} takesFocus>
+      {done > 0 && phase !== 'tab' && (
+        <p key={done} role="status" ref={focusOnMount} tabIndex={-1} className="font-semibold text-met">
+          {t('desk.saved.yes')}
+        </p>
+      )}
       {phase === 'tab' && <SharedChoice />}
       {phase === 'tab' && !shared && (
         <>
@@ -28,17 +43,18 @@ export function SavingPanel({ phase, minutes, onMinutes }: SavingPanelProps) {
             <li>{t('desk.saving.device')}</li>
             <li>{t('desk.saving.sealed')}</li>
             <li>{t('desk.saving.browser')}</li>
+            <li>{t('desk.saving.leaving')}</li>
           </ul>
           <h3 className="font-semibold">{t('desk.saving.withPassphrase')}</h3>
           <p className="max-w-text">{words.passphrase.before}</p>
           <PassphraseFields
             name="new"
             action={t('desk.saving.startSealed')}
-            onPassphrase={repository.turnOn}
+            onPassphrase={(passphrase) => save(repository.turnOn(passphrase))}
           />
           <h3 className="font-semibold">{t('desk.saving.without')}</h3>
           <p className="max-w-text">{t('desk.saving.withoutHint')}</p>
-          <Button look="secondary" onClick={() => void repository.turnOn(null)}>
+          <Button look="secondary" onClick={() => void save(repository.turnOn(null))}>
             {t('desk.saving.start')}
           </Button>
         </>
@@ -46,12 +62,13 @@ export function SavingPanel({ phase, minutes, onMinutes }: SavingPanelProps) {
       {phase === 'plain' && (
         <>
           <p className="max-w-text">{t('desk.saving.isPlain')}</p>
-          <h3 className="font-semibold">{t('desk.saving.setPassphrase')}</h3>
-          <PassphraseFields
-            name="set"
-            action={t('desk.saving.seal')}
-            onPassphrase={repository.setPassphrase}
-          />
+          <Details label={t('desk.saving.setPassphrase')}>
+            <PassphraseFields
+              name="set"
+              action={t('desk.saving.seal')}
+              onPassphrase={(passphrase) => save(repository.setPassphrase(passphrase))}
+            />
+          </Details>
         </>
       )}
       {phase === 'open' && (
@@ -68,16 +85,17 @@ export function SavingPanel({ phase, minutes, onMinutes }: SavingPanelProps) {
               onChange={(chosen) => onMinutes(Number(chosen))}
             />
           </LabelledField>
-          <h3 className="font-semibold">{t('desk.saving.change')}</h3>
-          <PassphraseFields
-            name="change"
-            action={t('desk.saving.changeNow')}
-            onPassphrase={repository.setPassphrase}
-          />
+          <Details key={done} label={t('desk.saving.change')}>
+            <PassphraseFields
+              name="change"
+              action={t('desk.saving.changeNow')}
+              onPassphrase={(passphrase) => save(repository.setPassphrase(passphrase))}
+            />
+          </Details>
           <Button
             look="quiet"
             onClick={() => {
-              if (window.confirm(t('desk.saving.removeSure'))) void repository.setPassphrase(null)
+              if (window.confirm(t('desk.saving.removeSure'))) void save(repository.setPassphrase(null))
             }}
           >
             {t('desk.saving.remove')}

@@ -4,6 +4,7 @@ import { handedOn, handOnOpenCase } from '@/components/desk/other-language'
 import { type DeskState, emptyDesk } from '@/components/desk/repository/desk-state'
 import { CaseRepository } from '@/components/desk/repository/repository'
 import type { Sent } from '@/components/desk/repository/tab'
+import { askBeforeLoss } from '@/components/exit/ask'
 
 /** The cases of this page and what is shown of them. They are read as the page opens, and what waits is saved as it goes. */
 export function useRepository(): { readonly repository: CaseRepository; readonly desk: DeskState } {
@@ -18,19 +19,16 @@ export function useRepository(): { readonly repository: CaseRepository; readonly
       toQuestionnaire = false
       if (event.persisted) window.location.reload()
     }
-    // The browser asks in its own words before it throws away what could not be saved.
-    const leaving = (event: BeforeUnloadEvent) => {
-      if (!toQuestionnaire && repository.mayLose()) event.preventDefault()
-    }
     const opened = (event: PopStateEvent) => repository.show(caseIn(event.state))
     const hearing = new AbortController()
     handOnOpenCase(() => repository.look().open, hearing)
     document.addEventListener('visibilitychange', save, hearing)
     window.addEventListener('pagehide', save, hearing)
     window.addEventListener('pageshow', reload, hearing)
-    window.addEventListener('beforeunload', leaving, hearing)
     window.addEventListener('popstate', opened, hearing)
+    const stopAsking = askBeforeLoss(() => !toQuestionnaire && repository.mayLose())
     return () => {
+      stopAsking()
       hearing.abort()
       stop()
     }

@@ -17,8 +17,16 @@ export function QuickExit({ description }: { readonly description: string }) {
       ({ key, repeat, timeStamp }) => {
         if (!repeat && counts(key, timeStamp)) leave()
       },
-      hearing,
+      { signal: hearing.signal, capture: true },
     )
+    // What is typed on a touch screen or composed gives no key, and neither does the mouse.
+    for (const done of ['beforeinput', 'pointerdown', 'wheel'] as const) {
+      window.addEventListener(done, ({ type, timeStamp }) => void counts(type, timeStamp), {
+        signal: hearing.signal,
+        capture: true,
+        passive: true,
+      })
+    }
     document.addEventListener(
       'click',
       (event) => {

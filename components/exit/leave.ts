@@ -1,11 +1,9 @@
 import { eraseEverything } from '@/cases/storage/erase'
 import { isShared } from '@/cases/storage/shared-device'
+import { askNoMore } from '@/components/exit/ask'
 
 /** Milliseconds that leaving a shared device waits for what was saved to be deleted. The page is blank by then. */
 const patience = 400
-
-/** The events of the window that a page may use to hold somebody back or to save. None runs while leaving. */
-const holding = ['beforeunload', 'pagehide'] as const
 
 /**
  * Leave the site at once: blank and silence the page, forget what this tab holds, and put another page in its place, so that Back does
@@ -22,7 +20,8 @@ export async function leaveSite(
   document.title = ' '
   document.body.replaceChildren()
   browser.speechSynthesis?.cancel()
-  for (const event of holding) browser.addEventListener(event, (e) => e.stopImmediatePropagation(), true)
+  // Browsers call the listeners of the window in the order in which they came: one that is added now stops none.
+  askNoMore()
   // The browser may keep the emptied page in its memory for Back: it then begins anew.
   browser.addEventListener('pageshow', () => browser.location.reload())
   forgetTab()

@@ -34,6 +34,7 @@ describe('ready to lodge', () => {
   test('nothing in the way, and every warning', () => {
     expect(ready(person({ facts, evidence: papersInHand }))).toEqual({
       ready: true,
+      begun: true,
       on,
       blocking: [],
       warnings: [

@@ -1,6 +1,6 @@
 import type { SnapshotFrom } from 'xstate'
 import type { Dossier } from '@/cases/dossier/format'
-import { isUnsaved, isWritable } from '@/components/desk/repository/entries'
+import { isTabProblem, isUnsaved, isWritable } from '@/components/desk/repository/entries'
 import type { repositoryMachine } from '@/components/desk/repository/machine'
 import { isSample } from '@/components/desk/repository/sample-ids'
 import type { Context, Entry, Place, Theirs } from '@/components/desk/repository/types'
@@ -52,10 +52,15 @@ export function deskOf(snapshot: Snapshot): DeskState {
   }
 }
 
-/** True while something would be lost if the tab closed now. What is kept in the tab alone goes with it; samples are no loss. */
-export function mayLose({ context: { place, entries } }: Snapshot): boolean {
+/**
+ * True while something would be lost if another page came now. What the tab keeps is there again after a reload and on the way
+ * back; on a shared device, or where the browser refuses, it is in memory alone. Samples are no loss.
+ */
+export function mayLose({ context: { place, entries, problem } }: Snapshot, shared = false): boolean {
   const all = [...entries.values()]
-  return place === 'tab' ? all.some(({ dossier }) => !isSample(dossier.id)) : all.some(isUnsaved)
+  if (place !== 'tab') return all.some(isUnsaved)
+  const inMemory = shared || isTabProblem(problem)
+  return all.some((entry) => !isSample(entry.dossier.id) && (inMemory || isUnsaved(entry)))
 }
 
 /** How a case is kept right now. `shared`: others use the device, and it is kept nowhere. */

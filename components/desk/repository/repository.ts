@@ -2,6 +2,7 @@ import { shallowEqual } from '@xstate/react'
 import { type Actor, createActor } from 'xstate'
 import type { Dossier } from '@/cases/dossier/format'
 import { newDossierId } from '@/cases/dossier/format'
+import { isShared } from '@/cases/storage/shared-device'
 import { type DeskState, deskOf, emptyDesk, mayLose } from '@/components/desk/repository/desk-state'
 import { browserDevice } from '@/components/desk/repository/device'
 import { repositoryMachine } from '@/components/desk/repository/machine'
@@ -93,7 +94,7 @@ export class CaseRepository {
 
   /** True while something would be lost if the page went now. */
   mayLose(): boolean {
-    return this.actor !== null && mayLose(this.actor.getSnapshot())
+    return this.actor !== null && mayLose(this.actor.getSnapshot(), isShared())
   }
 
   private ask(task: Task): Promise<boolean> {

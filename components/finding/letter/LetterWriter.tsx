@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
+import { emptyDraft, type LetterDraft, type LetterDrafts } from '@/components/finding/letter/drafts'
 import { LetterActions } from '@/components/finding/letter/LetterActions'
 import { LetterChoices } from '@/components/finding/letter/LetterChoices'
 import { LetterFields } from '@/components/finding/letter/LetterFields'
 import { LetterHead } from '@/components/finding/letter/LetterHead'
 import { LetterSheet } from '@/components/finding/letter/LetterSheet'
 import { useLetterLanguages } from '@/components/finding/letter/languages'
-import { type Edits, loadLetterKit, withEdits } from '@/components/finding/letter/made'
+import { loadLetterKit, withEdits } from '@/components/finding/letter/made'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { useLoaded } from '@/components/i18n/use-loaded'
 import { LoadFailed } from '@/components/ui/LoadFailed'
@@ -26,6 +27,8 @@ export interface LetterWriterProps {
   readonly today: ISODate
   /** The conditions of its procedure that are not met, by their titles. */
   readonly notMet: readonly string[]
+  /** What was written before, and where it is kept while the letters are open. */
+  readonly drafts: LetterDrafts
   readonly onBack: () => void
   /** The person has taken the letter along: as a file, as text or on paper. */
   readonly onMade?: () => void
@@ -33,17 +36,21 @@ export interface LetterWriterProps {
   readonly onSent?: () => void
 }
 
-/** One letter, from the choice of its language to the file. What is written here stays in memory and leaves with the page. */
+/** One letter, from the choice of its language to the file. What is written here stays in memory and goes with the page. */
 export function LetterWriter(props: LetterWriterProps) {
-  const { id, languages, known, today, notMet, onBack, onMade, onSent } = props
+  const { id, languages, known, today, notMet, drafts, onBack, onMade, onSent } = props
   const { locale } = useChrome()
   const loaders = useLetterLanguages()
-  const [sentIn, setSentIn] = useState<LetterLanguage>(() => firstLanguage(languages, known, locale))
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const [written, setWritten] = useState<Written>({})
-  // A change belongs to the text of one language.
-  const [edits, setEdits] = useState<Readonly<Partial<Record<LetterLanguage, Edits>>>>({})
-  useWarning(Object.keys(written).length > 0 || Object.keys(edits).length > 0)
+  const [draft, setDraft] = useState<LetterDraft>(
+    () => drafts.of(id) ?? { ...emptyDraft, sentIn: firstLanguage(languages, known, locale) },
+  )
+  const { sentIn, chosen, written, edits } = draft
+  function change(part: Partial<LetterDraft>) {
+    const next = { ...draft, ...part }
+    drafts.keep(id, next)
+    setDraft(next)
+  }
+  const onWritten = (next: Written) => change({ written: next })
   const wanted = useMemo(() => ({ id, sentIn: loaders[sentIn] }), [id, loaders, sentIn])
   const kit = useLoaded(loadLetterKit, wanted)
   const { t } = useChrome()
@@ -60,17 +67,18 @@ export function LetterWriter(props: LetterWriterProps) {
     <div className="space-y-8">
       <LetterHead {...{ letter, plan, words: read, notMet, onBack }} />
       <LetterChoices
-        {...{ letter, plan, read, known, chosen, onChosen: setChosen, written, onWritten: setWritten }}
+        {...{ letter, plan, read, known, chosen, written, onWritten }}
+        onChosen={(next) => change({ chosen: next })}
         language={sentIn}
         fixed={languageOfProtection(letter, known, today)}
-        onLanguage={setSentIn}
+        onLanguage={(next) => change({ sentIn: next })}
       />
-      <LetterFields fields={fieldsIn(plan)} {...{ words: read.words, written, onWritten: setWritten }} />
+      <LetterFields fields={fieldsIn(plan)} {...{ words: read.words, written, onWritten }} />
       <LetterSheet
         lines={lines}
         beside={read.locale === sent.locale ? [] : sayLetter(plan, details, read)}
         edits={edits[shown] ?? {}}
-        onEdits={(own) => setEdits({ ...edits, [shown]: own })}
+        onEdits={(own) => change({ edits: { ...edits, [shown]: own } })}
         {...{ read, sent }}
       />
       <LetterActions
@@ -80,14 +88,4 @@ export function LetterWriter(props: LetterWriterProps) {
       />
     </div>
   )
-}
-
-/** The browser asks before what was written here is lost. */
-function useWarning(loses: boolean): void {
-  useEffect(() => {
-    if (!loses) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [loses])
 }

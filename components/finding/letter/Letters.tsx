@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import type { LetterDrafts } from '@/components/finding/letter/drafts'
 import { LetterList } from '@/components/finding/letter/LetterList'
 import { LetterWriter } from '@/components/finding/letter/LetterWriter'
 import { type LetterCard, lettersForYou, loadLetterCards } from '@/components/finding/letter/list'
@@ -20,6 +21,8 @@ export interface LettersProps {
   readonly moves?: (id: LetterId) => boolean
   /** The conditions that are not met, of the procedure in which a letter is the application. */
   readonly notMet: (id: LetterId) => readonly string[]
+  /** What was written in them so far. */
+  readonly drafts: LetterDrafts
   /** What is shown until they are there, where that is more than a word. */
   readonly busy?: ReactNode
   /** What stands above the list. */
@@ -38,13 +41,18 @@ export function Letters({
   first,
   moves = all,
   notMet,
+  drafts,
   busy,
   head,
   onMade,
   onSent,
 }: LettersProps) {
   const { t } = useChrome()
-  const [id, setId] = useState<LetterId | null>(null)
+  const [id, setId] = useState<LetterId | null>(drafts.open)
+  function show(next: LetterId | null) {
+    drafts.open = next
+    setId(next)
+  }
   const loaded = useLoaded(loadLetterCards, null)
   if (loaded === 'busy') return busy ?? <p role="status">{t('common.loading')}</p>
   if (loaded === 'failed') return <LoadFailed />
@@ -55,10 +63,10 @@ export function Letters({
     return (
       <LetterWriter
         key={id}
-        {...{ id, known, today }}
+        {...{ id, known, today, drafts }}
         languages={card.languages}
         notMet={card.event === 'applicationLodged' ? notMet(id) : []}
-        onBack={() => setId(null)}
+        onBack={() => show(null)}
         {...(onMade && { onMade: () => onMade(id) })}
         {...(sent && { onSent: sent })}
       />
@@ -71,12 +79,12 @@ export function Letters({
       {head(words, cards)}
       {forYou.length > 0 && (
         <Section id="letters-first" title={words.screen.forYou}>
-          <LetterList cards={forYou} words={words} onChoose={setId} />
+          <LetterList cards={forYou} words={words} onChoose={show} />
         </Section>
       )}
       {others.length > 0 && (
         <Section id="letters-all" title={forYou.length > 0 ? words.screen.others : words.screen.all}>
-          <LetterList cards={others} words={words} onChoose={setId} />
+          <LetterList cards={others} words={words} onChoose={show} />
         </Section>
       )}
     </div>

@@ -187,6 +187,8 @@ export const desk = {
     now: 'Nothing is saved yet. Your cases are gone when you close this tab.',
     device: 'You can save them in this browser, on this device. They stay until you delete them.',
     sealed: 'A passphrase encrypts them. Locking also clears the questionnaire in this tab.',
+    leaving:
+      '“Leave now”, or the Shift key three times, closes the desk at once and asks nothing. Cases that are not saved are lost. Saved cases stay.',
     browser: 'A browser may clear its storage. Export your cases now and then.',
     withPassphrase: 'Save with a passphrase',
     startSealed: 'Save on this device with this passphrase',
@@ -303,6 +305,7 @@ export const desk = {
     sealed: 'Make the encrypted file',
   },
   ready: {
+    notBegun: 'Nothing is answered yet for this procedure',
     yes: 'Ready to lodge: nothing here stands in the way',
     no: 'Not ready to lodge: {count, plural, one {1 point stands} other {# points stand}} in the way',
     onToday: 'Checked for today, {date}. Enter the day you plan to lodge under “Case”.',
@@ -364,6 +367,7 @@ export const desk = {
   export: {
     keep: 'All cases in one file',
     keepHint: 'As a backup, or to move them to another device. This site can read the file again.',
+    readable: 'Anyone who has this file can read it. Only the encrypted file needs a passphrase.',
     json: '{count, plural, one {Export 1 case} other {Export # cases}}',
     sealed: 'Encrypted with a passphrase',
     sealedJson: 'Make an encrypted file',

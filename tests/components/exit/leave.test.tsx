@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { isShared, onSharedChange, setShared } from '@/cases/storage/shared-device'
@@ -37,6 +38,49 @@ describe('three Shifts', () => {
   })
 })
 
+describe('Shift while somebody works', () => {
+  const shown = () => {
+    const { user } = renderInEnglish(
+      <>
+        <ExitLink label="Leave now" description="Opens another page." />
+        <QuickExit description="Forgets the answers." />
+        <input aria-label="Label" onKeyDown={(event) => event.stopPropagation()} />
+      </>,
+    )
+    return { user, field: screen.getByLabelText('Label') }
+  }
+
+  it('types capitals in a field and leaves nothing, also where the field keeps its keys', async () => {
+    const { user, field } = shown()
+    await user.click(field)
+    await user.keyboard('{Shift>}A{/Shift}{Shift>}B{/Shift}{Shift>}C{/Shift}{Shift>}D{/Shift}')
+    expect(field).toHaveValue('ABCD')
+    expect(document.body.textContent).not.toBe('')
+  })
+
+  it('selects with the pointer and leaves nothing', async () => {
+    const { user, field } = shown()
+    for (let i = 0; i < 4; i++) {
+      await user.keyboard('{Shift>}')
+      await user.pointer([{ target: field, keys: '[MouseLeft]' }])
+      await user.keyboard('{/Shift}')
+    }
+    expect(document.body.textContent).not.toBe('')
+  })
+})
+
+describe('every question of the browser before a loss', () => {
+  it('is asked in one place, so that leaving at once ends them all', () => {
+    const files = ['app', 'components', 'cases'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+    )
+    const asking = files.filter(
+      (file) => /\.tsx?$/.test(file) && /['"]beforeunload['"]/.test(readFileSync(file, 'utf8')),
+    )
+    expect(asking).toEqual(['components/exit/ask.ts'])
+  })
+})
+
 describe('leaving', () => {
   const browser = () => ({
     document: document.implementation.createHTMLDocument('Check'),
@@ -56,15 +100,22 @@ describe('leaving', () => {
     expect(window.location.replace).toHaveBeenCalledExactlyOnceWith('https://weather.example/')
   })
 
-  it('lets nothing hold it back, and begins anew if the browser brings the page back', async () => {
+  it('is asked nothing, and begins anew if the browser brings the page back', async () => {
+    vi.resetModules()
+    const [{ askBeforeLoss }, { leaveSite: leave }] = await Promise.all([
+      import('@/components/exit/ask'),
+      import('@/components/exit/leave'),
+    ])
+    const stop = askBeforeLoss(() => true)
+    const asked = () => !globalThis.window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+    expect(asked()).toBe(true)
     const window = browser()
-    await leaveSite('https://weather.example/', window as never)
+    await leave('https://weather.example/', window as never)
+    expect(asked()).toBe(false)
+    stop()
     const listeners = Object.fromEntries(
       window.addEventListener.mock.calls.map(([name, call]) => [name, call]),
     )
-    const stop = vi.fn()
-    listeners.beforeunload({ stopImmediatePropagation: stop })
-    expect(stop).toHaveBeenCalledOnce()
     listeners.pageshow()
     expect(window.location.reload).toHaveBeenCalledOnce()
   })

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
+import { useLetterDrafts } from '@/components/finding/letter/drafts'
 import { Letters } from '@/components/finding/letter/Letters'
 import { LetterLanguagesContext } from '@/components/finding/letter/languages'
 import { letterWords } from '@/content/en/letters/words'
@@ -15,21 +17,34 @@ const known: Facts = {
   returnCircumstances: ['minor-child'],
 }
 
+/** A screen with the letters, and another part that takes their place. */
+function Screen({ given, onMade }: { readonly given: Facts; readonly onMade: () => void }) {
+  const drafts = useLetterDrafts()
+  const [away, setAway] = useState(false)
+  return (
+    <LetterLanguagesContext value={{ fr: languages.fr, nl: languages.nl, de: languages.de }}>
+      <button type="button" onClick={() => setAway(!away)}>
+        Another part
+      </button>
+      {!away && (
+        <Letters
+          known={given}
+          today="2026-11-29"
+          first={['order-extension']}
+          notMet={() => ['A condition']}
+          drafts={drafts('person-1')}
+          head={() => <h1>{words.title}</h1>}
+          onMade={onMade}
+          onSent={() => null}
+        />
+      )}
+    </LetterLanguagesContext>
+  )
+}
+
 async function write(given: Facts = known) {
   const onMade = vi.fn()
-  const { user } = renderInEnglish(
-    <LetterLanguagesContext value={{ fr: languages.fr, nl: languages.nl, de: languages.de }}>
-      <Letters
-        known={given}
-        today="2026-11-29"
-        first={['order-extension']}
-        notMet={() => ['A condition']}
-        head={() => <h1>{words.title}</h1>}
-        onMade={onMade}
-        onSent={() => null}
-      />
-    </LetterLanguagesContext>,
-  )
+  const { user } = renderInEnglish(<Screen given={given} onMade={onMade} />)
   const first = await screen.findByRole('region', { name: words.forYou }, { timeout: 20_000 })
   await user.click(within(first).getByRole('button'))
   await screen.findByRole('heading', { level: 1, name: /more time/ }, { timeout: 20_000 })
@@ -107,5 +122,18 @@ describe('a letter', { timeout: 60_000 }, () => {
     expect(leave()).toBe(false)
     await user.type(screen.getByLabelText('Nationality'), 'Guinean')
     expect(leave()).toBe(true)
+    // What was written is in memory alone, also while another part of the screen is looked at.
+    await user.click(screen.getByRole('button', { name: 'Another part' }))
+    expect(leave()).toBe(true)
+  })
+
+  it('keeps what was written while another part of the screen is looked at', async () => {
+    const { user } = await write()
+    await user.type(screen.getByLabelText('Nationality'), 'Guinean')
+    const away = screen.getByRole('button', { name: 'Another part' })
+    await user.click(away)
+    expect(screen.queryByLabelText('Nationality')).toBeNull()
+    await user.click(away)
+    expect(await screen.findByLabelText('Nationality')).toHaveValue('Guinean')
   })
 })

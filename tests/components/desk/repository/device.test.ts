@@ -136,7 +136,7 @@ describe('in the tab', () => {
     expect([desk.look().problem, desk.mayLose(), notes(desk)]).toEqual(['refused', true, ['kept in memory']])
     vi.restoreAllMocks()
     await desk.retry()
-    expect([desk.look().problem, desk.mayLose()]).toEqual([null, true])
+    expect([desk.look().problem, desk.mayLose()]).toEqual([null, false])
   })
   test('an answer of another release is left out and told, and the case can be had as it was', async () => {
     const raw = { ...file(1, 'kept'), household: { filesTogether: 'with-the-band' } }

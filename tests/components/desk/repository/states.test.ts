@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { mayLose } from '@/components/desk/repository/desk-state'
 import { sampleId } from '@/components/desk/repository/sample-ids'
 import {
   Bench,
@@ -100,8 +101,8 @@ describe('a change', () => {
     bench.actor.send({ type: 'retry' })
     bench.wait()
     await bench.end('write', (written) => ({ written, revision: 0 }))
-    // The tab has it now, and goes with it.
-    expect([bench.desk.problem, bench.mayLose]).toEqual([null, true])
+    // The tab has it now, also after a reload.
+    expect([bench.desk.problem, bench.mayLose]).toEqual([null, false])
   })
   test('that the device refuses stays in memory, says why, and is tried again on request', async () => {
     const bench = await deskOnDevice(stored('a', 1))
@@ -120,11 +121,18 @@ describe('a change', () => {
 })
 
 describe('cases that are kept in the tab alone', () => {
-  test('would be lost with it, and samples would not', async () => {
-    expect((await deskInTab()).mayLose).toBe(false)
-    expect((await deskInTab(dossier('a'))).mayLose).toBe(true)
-    expect((await deskInTab(dossier(sampleId(1)))).mayLose).toBe(false)
-    expect((await deskInTab(dossier(sampleId(1)), dossier('a'))).mayLose).toBe(true)
+  test('outlive a reload, but not on a shared device; samples are no loss', async () => {
+    const cases = [
+      [[], false],
+      [[dossier('a')], true],
+      [[dossier(sampleId(1))], false],
+      [[dossier(sampleId(1)), dossier('a')], true],
+    ] as const
+    for (const [held, onShared] of cases) {
+      const { actor } = await deskInTab(...held)
+      expect(mayLose(actor.getSnapshot())).toBe(false)
+      expect(mayLose(actor.getSnapshot(), true)).toBe(onShared)
+    }
   })
 })
 
