@@ -9,6 +9,7 @@ import { filesBelow, pagesBelow } from './files'
 import { problemsOf, withoutScripts, withPolicy } from './html'
 import { isInteractive } from './interactive-pages'
 import { languageProblems, withLanguages } from './languages'
+import { withLateScripts } from './late'
 import { withMoved } from './moved'
 import { writeManifest } from './offline/manifest'
 import { writeOffline } from './offline/offline'
@@ -16,7 +17,7 @@ import { withReportedPage } from './report'
 
 /**
  * Turns the framework's export into what is published: pages without client components lose their
- * scripts, every page names itself in every language, says which part of it is borrowed from another, and gets its policy, each language a worker that keeps it for use without network, text files
+ * scripts, on the others they follow what a person reads, every page names itself in every language, says which part of it is borrowed from another, and gets its policy, each language a worker that keeps it for use without network, text files
  * get compressed twins.
  * @param out the export's folder
  * @throws Error naming every page and element that would break under the policy
@@ -31,7 +32,9 @@ export async function finishExport(out: string): Promise<void> {
     const keepsScripts = isInteractive(page)
     problems.push(...problemsOf(html, keepsScripts).map((problem) => `${page}: ${problem}`))
     const led = withMoved(html, page, (other) => readFileSync(join(out, other), 'utf8'))
-    const whole = withLanguages(keepsScripts ? led : withoutScripts(led), page, siteAddress)
+    const late = keepsScripts ? withLateScripts(led, page) : undefined
+    if (late) writeFileSync(join(out, late.file), late.text)
+    const whole = withLanguages(late?.html ?? withoutScripts(led), page, siteAddress)
     writeFileSync(path, withPolicy(withBorrowedMarked(withReportedPage(whole, page), page)))
   }
   for (const locale of locales) await writeManifest(out, locale)

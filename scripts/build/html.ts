@@ -1,5 +1,6 @@
 import { elementsOf, type PageElement } from '@/scripts/build/elements'
 import { pagePolicy } from '@/scripts/build/policy'
+import { startsWith } from '@/scripts/build/starter'
 import { trustedTypesScript } from '@/scripts/build/trusted-types'
 
 /** The scripts of a page that run. Data blocks such as JSON-LD are not among them. */
@@ -14,12 +15,20 @@ export function inlineScriptsOf(html: string): readonly string[] {
     .map(({ text }) => text)
 }
 
-/** The addresses of all scripts that a current browser loads with the page or preloads. */
+/** The file of what only the scripts of a page read, if it has one. It weighs as part of the page, where the framework put it. */
+export function dataAddressOf(html: string): string | undefined {
+  return scriptsOf(html)
+    .map(({ attributes }) => attributes.get(startsWith.data))
+    .find((address) => address !== undefined)
+}
+
+/** The addresses of all scripts that a current browser loads with the page, by its starter or preloads. */
 export function scriptAddressesOf(html: string): ReadonlySet<string> {
   const elements = elementsOf(html)
   const loaded = elements.filter((one) => isScript(one) && !one.attributes.has('nomodule'))
   const addresses = [
     ...loaded.map(({ attributes }) => attributes.get('src')),
+    ...loaded.flatMap(({ attributes }) => attributes.get(startsWith.scripts)?.split(' ')),
     ...elements.filter(isScriptPreload).map(({ attributes }) => attributes.get('href')),
   ]
   return new Set(addresses.filter((address) => address !== undefined))
@@ -27,8 +36,10 @@ export function scriptAddressesOf(html: string): ReadonlySet<string> {
 
 /** A page without its scripts and script preloads; everything else stays as it is. */
 export function withoutScripts(html: string): string {
-  const out = elementsOf(html).filter((one) => isScript(one) || isScriptPreload(one))
-  return out.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), html)
+  return without(
+    html,
+    elementsOf(html).filter((one) => isScript(one) || isScriptPreload(one)),
+  )
 }
 
 /**
@@ -39,14 +50,26 @@ export function withoutScripts(html: string): string {
 export function withPolicy(html: string): string {
   const runs = scriptsOf(html).length > 0
   const policy = pagePolicy(runs ? [trustedTypesScript, ...inlineScriptsOf(html)] : null)
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`
+  const first = runs ? `<script>${trustedTypesScript}</script>` : ''
+  return afterCharset(html, meta + first)
+}
+
+/**
+ * Puts something right after the charset of a page.
+ * @throws Error when the page has no charset
+ */
+export function afterCharset(html: string, what: string): string {
   const charset = elementsOf(html).find(
     ({ name, attributes }) => name === 'meta' && attributes.has('charset'),
   )
   if (!charset) throw new Error('the page has no <meta charset="utf-8">')
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`
-  const first = runs ? `<script>${trustedTypesScript}</script>` : ''
-  return html.slice(0, charset.end) + meta + first + html.slice(charset.end)
+  return html.slice(0, charset.end) + what + html.slice(charset.end)
 }
+
+/** A page without some of its elements. */
+export const without = (html: string, gone: readonly PageElement[]): string =>
+  gone.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), html)
 
 /** The policy that a page states, if it states one. */
 export function policyOf(html: string): string | undefined {
@@ -80,7 +103,7 @@ function isScript({ name, attributes }: PageElement): boolean {
   return name === 'script' && type !== 'application/json' && type !== 'application/ld+json'
 }
 
-function isScriptPreload({ name, attributes }: PageElement): boolean {
+export function isScriptPreload({ name, attributes }: PageElement): boolean {
   if (name !== 'link') return false
   const rel = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/)
   const asScript = attributes.get('as')?.toLowerCase() === 'script'

@@ -5,7 +5,7 @@
  */
 export const trustedTypesScript = [
   '(()=>{const types=window.trustedTypes;if(!types)return;',
-  'const own=/^\\/(?:_next\\/static\\/[\\w.\\/~-]+\\.js|[a-z]{2}\\/worker\\.js)$/;',
+  'const own=/^\\/(?:_next\\/static\\/[\\w.\\/~-]+\\.js|[a-z]{2}\\/(?:worker|texts\\/page\\.[\\w.-]+)\\.js)$/;',
   "const refuse=()=>{throw new TypeError('not a script of this site')};",
   "types.createPolicy('default',{createScriptURL:text=>{const url=new URL(text,location.href);",
   'return url.origin===location.origin&&own.test(url.pathname)?text:refuse()},',

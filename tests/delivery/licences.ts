@@ -27,7 +27,7 @@ const reviewed: readonly { readonly name: RegExp; readonly licence: string; read
   {
     name: /^@fontsource-variable\/atkinson-hyperlegible-next$/,
     licence: 'OFL-1.1',
-    why: 'letters of the site, shipped as they are under their own licence (public/font-licence.txt)',
+    why: 'letters of the site, shipped cut to its weights under their own licence (public/font-licence.txt)',
   },
   {
     name: /^dictionary-de$/,

@@ -5,8 +5,8 @@ import localFont from 'next/font/local'
  * set in the fonts of the device.
  */
 const latin = localFont({
-  src: '../../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-  weight: '200 800',
+  src: './fonts/latin.woff2',
+  weight: '400 700',
   display: 'swap',
   variable: '--font-latin',
   adjustFontFallback: 'Arial',
@@ -14,8 +14,8 @@ const latin = localFont({
 
 /** Letters of Turkish, Albanian names and the like: fetched by a page that uses them. */
 const latinMore = localFont({
-  src: '../../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2',
-  weight: '200 800',
+  src: './fonts/latin-more.woff2',
+  weight: '400 700',
   display: 'swap',
   variable: '--font-latin-more',
   preload: false,

@@ -5,6 +5,8 @@ import { exitAddress } from '@/components/exit/address'
 export const journeyDay = '2026-11-22'
 
 interface Watched {
+  /** Pages come as over a slow line, so that they ask for their scripts at once and `goto` waits for these; `first-frame.spec.ts` takes the other way. */
+  readonly slowLine: boolean
   /** This tab has already shown how to leave; `exit.spec.ts` looks at the page that does. */
   readonly told: boolean
   /** Fails the journey when a page breaks its policy, asks another host, or throws. */
@@ -13,9 +15,10 @@ interface Watched {
 
 /** A journey on a fixed day. Every one also proves: no policy violation, no other host, no error. */
 export const test = base.extend<Watched>({
+  slowLine: [true, { option: true }],
   told: [true, { option: true }],
   watched: [
-    async ({ context, baseURL, told }, use) => {
+    async ({ context, baseURL, slowLine, told }, use) => {
       const problems: string[] = []
       if (told)
         await context.addInitScript(() => {
@@ -25,6 +28,14 @@ export const test = base.extend<Watched>({
           if (!back && location.pathname.endsWith('/check/')) sessionStorage.setItem('leaving-shown', 'yes')
         })
       await context.clock.setFixedTime(`${journeyDay}T10:00:00Z`)
+      await context.addInitScript(
+        (came) => {
+          const now = performance.now.bind(performance)
+          const start = now()
+          performance.now = () => now() - start + came
+        },
+        slowLine ? 1000 : 50,
+      )
       context.on('request', (request) => {
         const url = new URL(request.url())
         // The one way out of the site, which a person takes on purpose.
