@@ -78,7 +78,10 @@ export function Desk({ law }: { law: ISODate }) {
               onClose={() => closeCase(repository)}
             />
           ) : (
-            <DeskList desk={desk} saving={saving} onSaving={setSaving} />
+            // As high as what stood here while the desk was loaded, so that the foot of the page stays out of sight.
+            <div className="min-h-dvh print:min-h-0">
+              <DeskList desk={desk} saving={saving} onSaving={setSaving} />
+            </div>
           )}
           {desk.conflict && !locked && (
             // A key of its own: with that of the case beside it, React may leave a second copy of the case on screen.

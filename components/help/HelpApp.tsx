@@ -53,19 +53,22 @@ export function HelpApp({ words, cards }: HelpAppProps) {
   return (
     <>
       <div className="grid gap-4 rounded-lg border border-line bg-card p-4 sm:grid-cols-2 noscript:hidden print:hidden">
-        {place ? (
-          <div className="space-y-2">
-            <p className="font-semibold">{words.place}</p>
-            <p>
-              <PlaceName {...place} />
-            </p>
-            <Button look="secondary" onClick={() => choosePlace(null)}>
-              {words.anotherPlace}
-            </Button>
-          </div>
-        ) : (
-          <PlaceField words={words} onChoose={choosePlace} />
-        )}
+        {/* As high as the field and the chosen place: the page as delivered knows no place, and must not move for one. */}
+        <div className="min-h-44 sm:min-h-36">
+          {place ? (
+            <div className="space-y-2">
+              <p className="font-semibold">{words.place}</p>
+              <p>
+                <PlaceName {...place} />
+              </p>
+              <Button look="secondary" onClick={() => choosePlace(null)}>
+                {words.anotherPlace}
+              </Button>
+            </div>
+          ) : (
+            <PlaceField words={words} onChoose={choosePlace} />
+          )}
+        </div>
         <LabelledField id="kind" label={words.kind} {...(isGuess && { hint: words.kindFromAnswers })}>
           <Select
             id="kind"

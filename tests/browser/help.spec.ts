@@ -1,5 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { locales } from '@/content/locale'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
+import { expect, test } from './support/journey'
+import { shiftOf } from './support/shift'
 
 test.use({ viewport: { width: 360, height: 740 } })
 
@@ -29,3 +31,23 @@ test.describe('without scripts', () => {
     await expect(page.getByLabel('What do you need?')).toBeHidden()
   })
 })
+
+for (const locale of locales)
+  for (const width of [360, 1280])
+    test(`a place that the tab keeps moves nothing on the page: ${locale}, ${width} pixels`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 740 })
+      await page.goto(`/${locale}/privacy/`)
+      const liege = {
+        postcode: '4000',
+        nis: '62063',
+        name: 'Liège',
+        municipality: { nl: 'Luik', fr: 'Liège', de: 'Lüttich' },
+        district: 'liege',
+      }
+      await page.evaluate((place) => sessionStorage.setItem('help-place', JSON.stringify(place)), liege)
+      await page.goto(`/${locale}/help/`)
+      await expect(page.locator('#near')).toBeVisible()
+      expect(await shiftOf(page)).toBe(0)
+    })
