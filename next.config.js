@@ -23,6 +23,9 @@ const config = {
     globalNotFound: true,
     // The framework would leave one core idle, which is half of a small machine.
     cpus: availableParallelism(),
+    // Bytes before compression. The bundler would give each late screen a copy of all it reads, up to files of 200 kB; in smaller
+    // parts they are shared, and a person who goes on from one screen to the next fetches them once.
+    turbopackChunking: { requestCost: 60_000, minChunkSize: 20_000, maxMergeChunkSize: 60_000 },
     // A clean checkout has no use for what a later build could read again.
     turbopackFileSystemCacheForBuild: !process.env.CI,
   },

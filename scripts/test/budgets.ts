@@ -20,10 +20,10 @@ export const budgets = {
   /** The same of a language that is written from right to left: each of its letters takes two bytes. */
   languageOfTwoBytes: 7000,
   /**
-   * What languages share; a seventh of it writes letters as files and draws and reads codes, and is fetched on the click that
-   * needs it. Parts that several late screens read stand in each of their files, so that none weighs on the first question.
+   * What languages share; a fifth of it writes letters as files and draws and reads codes, and is fetched on the click that
+   * needs it. What several late screens read stands in files that they share (`turbopackChunking` in next.config.js).
    */
-  shared: 5700,
+  shared: 4250,
   /** Lists, linked data and decision tables in all languages, for programs: no page fetches them. */
   data: 3000,
 }

@@ -1,6 +1,6 @@
 import { interactivePages } from '@/scripts/build/interactive-pages'
 import { expect, test } from './support/journey'
-import { shiftOf } from './support/shift'
+import { firstFrameOf, scriptTimesOf, shiftOf } from './support/timings'
 import { chooseProcedure } from './support/words'
 
 /** For so long, in milliseconds, scripts wait for a first frame (scripts/build/starter.ts). */
@@ -16,17 +16,9 @@ for (const path of interactivePages)
     // The framework puts back what waits with the scripts, once it works.
     await expect(page.locator('link[rel="manifest"]')).toHaveCount(1)
     await page.waitForLoadState('networkidle')
-    const { frame, scripts } = await page.evaluate(() => ({
-      frame: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-      scripts: performance
-        .getEntriesByType('resource')
-        .filter(({ name }) => name.endsWith('.js'))
-        .map(({ startTime }) => startTime),
-    }))
+    const [frame, scripts] = [await firstFrameOf(page), await scriptTimesOf(page)]
     expect(scripts.length).toBeGreaterThan(3)
-    // In a page in a frame of another nothing else is certain: the browser may paint it late.
-    if (!path.startsWith('embed/'))
-      expect(Math.min(...scripts)).toBeGreaterThanOrEqual(Math.min(frame, longest))
+    expect(Math.min(...scripts)).toBeGreaterThanOrEqual(Math.min(frame, longest))
     expect(await shiftOf(page)).toBe(0)
   })
 

@@ -1,7 +1,7 @@
 import { locales } from '@/content/locale'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import { expect, test } from './support/journey'
-import { shiftOf } from './support/shift'
+import { shiftOf } from './support/timings'
 
 test.use({ viewport: { width: 360, height: 740 } })
 
