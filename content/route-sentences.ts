@@ -13,7 +13,7 @@ type Endings = EndingsOf<typeof routes>['routes']
 export interface RoutesText {
   readonly title: string
   readonly intro: string
-  /** The four results: a name and what it means. */
+  /** The results: a name and what it means. */
   readonly fits: Readonly<Record<Fit, { readonly name: string; readonly means: string }>>
   readonly routes: {
     readonly [R in RouteId]: {

@@ -18,6 +18,8 @@ export const changesText = {
   everything: 'all procedures',
   readFrom: 'Read from',
   entries: {
+    'order-of-everybody':
+      'The route finder now asks everybody about an order to leave, which paper it is and when it came. If you asked for international protection and have no order, it asks about a refusal. Whatever you left unticked no longer reads as “does not fit”.',
     'appeal-against-a-transfer':
       'The appeal against a transfer decision (Dublin) now has a time limit of its own. For a decision notified from 12 June 2026, the day for 5 days comes first: our sources name 5 or 10 days.',
     'legal-aid-on-the-sheet':

@@ -23,6 +23,10 @@ export const routesText = {
       name: 'Does not fit',
       means: 'Your answers do not point to this route today. If your situation changes, look again.',
     },
+    'not-ticked': {
+      name: 'Not for what you ticked',
+      means: 'You did not tick what this route is about. Look at it if it fits you all the same.',
+    },
     open: { name: 'Not answered yet', means: 'A question about this route is still open.' },
   },
   routes: { ...regularisationRoutes, ...peopleRoutes, ...protectionRoutes },

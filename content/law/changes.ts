@@ -22,6 +22,12 @@ export interface Change {
 
 /** Every change, the newest first. A key is part of addresses and of the feed, so it is never renamed. */
 export const changes = {
+  'order-of-everybody': {
+    on: '2026-11-30',
+    kind: 'rule',
+    routes: ['return', 'international-protection'],
+    sources: ['justel-aliens-act', 'dofi-dublin'],
+  },
   'appeal-against-a-transfer': {
     on: '2026-11-30',
     law: dayOfLaw('june-2026-acts'),

@@ -38,17 +38,19 @@ const recency = (notifiedOn: 'orderNotifiedOn' | 'cgrsNotifiedOn' | 'stayRefusal
     },
   })
 
+/** Who is alone, exploited, threatened, told to leave or without a country may also fear to go back. */
+const nearFear: readonly Situation[] = [
+  'fled-ukraine',
+  'held-or-threatened',
+  'exploited',
+  'child-alone',
+  'no-country',
+  'told-to-leave',
+]
+
 export const screeningBands = {
   healthNamed: named('health'),
-  /** People who are alone, exploited, threatened, told to leave or without a country may also fear to go back. */
-  fearNamed: namedOrNear('home-unsafe', [
-    'fled-ukraine',
-    'held-or-threatened',
-    'exploited',
-    'child-alone',
-    'no-country',
-    'told-to-leave',
-  ]),
+  fearNamed: namedOrNear('home-unsafe', nearFear),
   exploitationNamed: namedOrNear('exploited', ['held-or-threatened']),
   childAloneNamed: named('child-alone'),
   ukraineNamed: named('fled-ukraine'),
@@ -77,14 +79,31 @@ export const screeningBands = {
       return situations.includes('unsure') ? 'unsure' : 'not-named'
     },
   }),
-  /** Whether the order says that another country examines the application. */
+  /** Whether a request for protection runs, of whoever is asked about one (see `internationalProtection`). */
+  applicationRunning: derive({
+    bands: ['running', 'not-running', 'unsure'],
+    inputs: ['situations', 'protectionProcedure'],
+    band: ({ situations, protectionProcedure }) => {
+      const asked =
+        situations.includes('home-unsafe') ||
+        (!situations.includes('fled-ukraine') && situations.some((one) => nearFear.includes(one)))
+      if (!asked && !situations.includes('unsure')) return 'not-running'
+      if (protectionProcedure === 'unsure') return 'unsure'
+      return protectionProcedure === 'pending' ? 'running' : 'not-running'
+    },
+  }),
+  /**
+   * Whether the order, or the last refusal of whoever says that there is none, says that another country examines the request
+   * (51/5 §4). Return asks for these answers first, so nobody without an order is asked which paper it is.
+   */
   transferDecided: derive({
     bands: ['decided', 'not-decided', 'unsure'],
-    inputs: ['orderToLeave', 'orderPaper'],
-    band: ({ orderToLeave, orderPaper }) => {
-      if (orderToLeave !== 'yes') return orderToLeave === 'no' ? 'not-decided' : 'unsure'
-      if (orderPaper === 'unsure') return 'unsure'
-      return orderPaper === 'dublin' ? 'decided' : 'not-decided'
+    inputs: ['orderToLeave', 'orderPaper', 'refusalHeld'],
+    band: ({ orderToLeave, orderPaper, refusalHeld }) => {
+      if (orderToLeave === 'unsure') return 'unsure'
+      const paper = orderToLeave === 'yes' ? orderPaper : refusalHeld
+      if (paper === 'unsure') return 'unsure'
+      return paper === 'dublin' ? 'decided' : 'not-decided'
     },
   }),
   orderRecency: recency('orderNotifiedOn'),

@@ -74,17 +74,23 @@ export class Answers {
     })
   }
 
-  /** The answers behind a band, and the band itself; the band alone where a what-if supposes it. */
+  /**
+   * The answers behind a band, and the band itself; the band alone where a what-if supposes it. A band that some answers settle
+   * alone is not told, since its name may deny what nobody asked about.
+   */
   behind(id: BandId): readonly Because[] {
     const before = this.reasons.get(id)
     if (before) return before
     const reasons: Because[] = []
-    for (const fact of this.suppose?.[id] === undefined ? this.needed(id) : []) {
+    const supposed = this.suppose?.[id] !== undefined
+    const needed = supposed ? [] : this.needed(id)
+    for (const fact of needed) {
       const value = this.facts[fact]
       if (value !== undefined) reasons.push({ fact, value })
     }
     const band = this.read(id)
-    if (band !== undefined) reasons.push({ fact: id, value: band })
+    const whole = supposed || needed.length === bandDefinitions[id].inputs.length
+    if (band !== undefined && whole) reasons.push({ fact: id, value: band })
     this.reasons.set(id, reasons)
     return reasons
   }

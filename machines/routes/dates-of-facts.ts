@@ -70,7 +70,7 @@ export const isHeld = ({ detained, whereabouts }: Facts): boolean | 'unsure' =>
 
 function rowsOf(facts: Facts, today: ISODate, asMinor: boolean): readonly Row[] {
   const list: Row[] = []
-  if (facts.orderToLeave === 'yes') {
+  if (holdsOrder(facts)) {
     list.push(...termRows(facts))
     for (const limit of urgentLimits(facts)) if (!hasAsked(facts)) list.push([limit, 'orderNotifiedOn', null])
     list.push([
@@ -127,19 +127,25 @@ export function protectionLimits(facts: Facts): Limits {
     : ['protection-appeal-inadmissible']
 }
 
+/** Whether somebody holds an order to leave. A Dublin refusal is one, also for who says that there is none (art. 51/5 §4). */
+export const holdsOrder = ({ orderToLeave, refusalHeld }: Facts): boolean =>
+  orderToLeave === 'yes' || refusalHeld === 'dublin'
+
 /**
  * A Dublin refusal gives a day to report (art. 51/5 §4), and an order to bring back addresses the guardian (art. 61/18):
  * article 74/14, with its protection until the last day, is for neither.
  */
-export const underOtherRules = ({ orderPaper }: Facts): boolean =>
-  orderPaper === 'dublin' || orderPaper === 'bring-back'
+export const underOtherRules = ({ orderToLeave, orderPaper }: Facts): boolean =>
+  orderToLeave !== 'yes' || orderPaper === 'dublin' || orderPaper === 'bring-back'
 
 /**
  * Whether the order is the decision that another European country examines the request for protection. Who holds such a
  * refusal and does not know which paper the order is holds that one.
  */
-export const isTransfer = ({ orderPaper, refusalHeld }: Facts): boolean =>
-  orderPaper === 'dublin' || (refusalHeld === 'dublin' && (orderPaper ?? 'unsure') === 'unsure')
+export const isTransfer = ({ orderToLeave, orderPaper, refusalHeld }: Facts): boolean =>
+  orderToLeave === 'no'
+    ? refusalHeld === 'dublin'
+    : orderPaper === 'dublin' || (refusalHeld === 'dublin' && (orderPaper ?? 'unsure') === 'unsure')
 
 /** The limit of the appeal against an order to leave. */
 export const orderAppeal = (facts: Facts): TimeLimitId =>

@@ -31,8 +31,11 @@ export const routes = defineProcedure({
   },
 })
 
-/** open: a question is still missing. */
-export type Fit = 'look-closer' | 'maybe' | 'does-not-fit' | 'open'
+/** not-ticked: nothing but what was left unticked speaks against it · open: a question is still missing. */
+export type Fit = 'look-closer' | 'maybe' | 'does-not-fit' | 'not-ticked' | 'open'
+
+/** Whether a route is one that the answers do not point to. */
+export const isPassedBy = (fit: Fit): boolean => fit === 'does-not-fit' || fit === 'not-ticked'
 
 const fits: Readonly<Record<Status | 'unanswered', Fit>> = {
   met: 'look-closer',
@@ -40,6 +43,22 @@ const fits: Readonly<Record<Status | 'unanswered', Fit>> = {
   unmet: 'does-not-fit',
   'not-applicable': 'does-not-fit',
   unanswered: 'open',
+}
+
+/** The endings of who did not name what a route is about. A box that is left empty is no answer, so they are no "no". */
+const unticked: Readonly<Partial<Record<RouteId, string>>> = {
+  'medical-regularisation': 'noIllnessNamed',
+  'humanitarian-regularisation': 'noReasonNamed',
+  'unaccompanied-minors': 'noChildNamed',
+  'trafficking-victims': 'nothingNamed',
+  return: 'nothingToLeave',
+  'international-protection': 'noFearNamed',
+  'temporary-protection': 'notFromUkraine',
+}
+
+function fitOf(route: RouteId, { status, reason }: RouteResult['finding']): Fit {
+  const fit = fits[status]
+  return fit === 'does-not-fit' && reason !== null && reason === unticked[route] ? 'not-ticked' : fit
 }
 
 /** What the route finder says of one route, with the finding it comes from. */
@@ -68,7 +87,7 @@ export function assessRoutes(facts: Facts, { on }: { readonly on: ISODate }): Ro
   const results = routeIds.map((route) => {
     const finding = findings.find((f) => f.condition === route)
     if (!finding) throw new Error(`The route finder does not look at ${route}`)
-    return { route, fit: fits[finding.status], finding }
+    return { route, fit: fitOf(route, finding), finding }
   })
   return { on, results, next, left }
 }

@@ -69,15 +69,24 @@ const heldOr = <E extends string>(ending: E) =>
     abroad: ending,
   })
 
-/** An order, a refusal that an order may follow, a wish to go back, or being held. */
+const paperCounts = 'Whichever paper it is, its time limits run from the day on which it was received.'
+const paperUnknown =
+  'Somebody who is not sure of an order can be asked for the last refusal, which may be one (51/5 §4), and not for its paper or day.'
+const everyDay = <E extends string>(ending: E) => ask('orderRecency', { recent: ending, older: ending })
+
+/**
+ * An order, a refusal that an order may follow, a wish to go back, or being held. Everybody is asked about an order, and for
+ * its paper and day: the time to appeal runs whatever else was named. Whoever waits for an answer on protection is asked about
+ * a refusal too, since a Dublin refusal is an order (51/5 §4).
+ */
 export const returning = condition({
   leaving: ask(
     'leaveNamed',
     {
       told: 'order',
       'told-and-wish': 'orderBesideWish',
-      wish: 'wishToReturn',
-      'not-named': 'whereabouts',
+      wish: 'orderOfWhoWishes',
+      'not-named': 'orderNotNamed',
     },
     {
       unsure: 'order',
@@ -85,15 +94,36 @@ export const returning = condition({
     },
   ),
   // Who was told to leave and wants to go back gets both answers: the paper, and the help for the journey.
-  orderBesideWish: ask('orderToLeave', { yes: 'orderDayBesideWish', no: 'refusalBesideWish' }),
+  orderBesideWish: ask('orderToLeave', { yes: 'paperBesideWish', no: 'refusalBesideWish' }),
+  orderOfWhoWishes: ask('orderToLeave', { yes: 'paperBesideWish', no: 'applicationOfWhoWishes' }),
+  applicationOfWhoWishes: ask('applicationRunning', {
+    running: 'refusalOfWhoWishes',
+    'not-running': 'wishToReturn',
+  }),
+  refusalOfWhoWishes: ask('refusalHeld', {
+    cgrs: 'protectionDayBesideWish',
+    stay: 'stayDayBesideWish',
+    dublin: 'transferDayBesideWish',
+    none: 'wishToReturn',
+  }),
+  paperBesideWish: ask(
+    'orderPaper',
+    {
+      order: 'orderDayBesideWish',
+      dublin: 'transferDayBesideWish',
+      'bring-back': 'orderDayBesideWish',
+    },
+    { unsure: 'orderDayBesideWish', why: paperCounts },
+  ),
   orderDayBesideWish: ask('orderRecency', {
     recent: 'wishBesideNewOrder',
     older: 'wishBesideOlderOrder',
   }),
+  transferDayBesideWish: everyDay('wishBesideTransfer'),
   refusalBesideWish: ask('refusalHeld', {
     cgrs: 'protectionDayBesideWish',
     stay: 'stayDayBesideWish',
-    dublin: 'wishBesideTransfer',
+    dublin: 'transferDayBesideWish',
     none: 'wishBesideRefusal',
   }),
   protectionDayBesideWish: ask('cgrsRecency', {
@@ -104,14 +134,24 @@ export const returning = condition({
     recent: 'wishBesideNewRefusal',
     older: 'wishBesideRefusal',
   }),
-  order: ask('orderToLeave', { yes: 'orderDay', no: 'refusal' }),
+  order: ask(
+    'orderToLeave',
+    { yes: 'paper', no: 'refusal' },
+    { unsure: 'refusalBesideDoubt', why: paperUnknown },
+  ),
+  paper: ask(
+    'orderPaper',
+    { order: 'orderDay', dublin: 'transferDay', 'bring-back': 'orderDay' },
+    { unsure: 'orderDay', why: paperCounts },
+  ),
   orderDay: ask('orderRecency', { recent: 'newOrder', older: 'olderOrder' }),
+  transferDay: everyDay('transferDecision'),
   refusal: ask(
     'refusalHeld',
     {
       cgrs: 'protectionDay',
       stay: 'stayDay',
-      dublin: 'transferDecision',
+      dublin: 'transferDay',
       none: 'whereaboutsWithoutRefusal',
     },
     {
@@ -127,6 +167,39 @@ export const returning = condition({
   stayDay: ask('stayRefusalRecency', { recent: 'newStayPlace', older: 'stayPlace' }),
   newStayPlace: heldOr('newStayRefusal'),
   stayPlace: heldOr('stayRefusal'),
+  // Not sure of an order: never asked which paper it is, and never a "no".
+  refusalBesideDoubt: ask(
+    'refusalHeld',
+    { cgrs: 'protectionDay', stay: 'stayDay', dublin: 'transferDay', none: 'whereaboutsBesideDoubt' },
+    { unsure: 'whereaboutsBesideDoubt', why: 'The paper is still to be found, whatever it is.' },
+  ),
+  applicationBesideDoubt: ask(
+    'applicationRunning',
+    { running: 'refusalBesideDoubt', 'not-running': 'whereaboutsBesideDoubt' },
+    { unsure: 'whereaboutsBesideDoubt', why: 'The paper is still to be found, whatever it is.' },
+  ),
+  whereaboutsBesideDoubt: heldOr('orderOpen'),
+  orderNotNamed: ask(
+    'orderToLeave',
+    { yes: 'paper', no: 'application' },
+    { unsure: 'applicationBesideDoubt', why: paperUnknown },
+  ),
+  application: ask(
+    'applicationRunning',
+    { running: 'refusalOfApplicant', 'not-running': 'whereabouts' },
+    {
+      unsure: 'whereabouts',
+      why: 'Doubt about a request for protection is told with that route; no paper was named here.',
+    },
+  ),
+  refusalOfApplicant: ask(
+    'refusalHeld',
+    { cgrs: 'protectionDay', stay: 'stayDay', dublin: 'transferDay', none: 'whereabouts' },
+    {
+      unsure: 'whereaboutsInDoubt',
+      why: 'A refusal of which the kind is not known may hold an order (51/5 §4).',
+    },
+  ),
   whereabouts: ask('whereabouts', {
     belgium: 'nothingToLeave',
     'transit-zone': 'heldAtBorder',
@@ -135,6 +208,7 @@ export const returning = condition({
   }),
   nothingToLeave: conclude('unmet', { basis: order }),
   refusalOpen: conclude('to-verify', { basis: order }),
+  orderOpen: conclude('to-verify', { basis: order }),
   nothingInWriting: conclude('to-verify', { basis: order }),
   heldAtBorder: conclude('to-verify', { basis: ['aliens-act:7:al.3'] }),
   newProtectionRefusal: conclude('to-verify', { basis: ['aliens-act:52/3:§1'] }),

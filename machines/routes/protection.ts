@@ -19,7 +19,7 @@ export const internationalProtection = condition({
     ended: 'outcome',
     never: 'danger',
   }),
-  // Whoever holds a decision that another country is responsible may be taken there meanwhile.
+  // Whoever holds a decision that another country is responsible may be taken there meanwhile; nobody is told to wait unasked.
   transfer: ask('transferDecided', { decided: 'otherCountry', 'not-decided': 'protectionRunning' }),
   outcome: ask('protectionOutcome', {
     granted: 'protectionHeld',

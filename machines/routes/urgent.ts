@@ -9,6 +9,7 @@ import { adultFrom, isRecent, isWithinMonthsBefore } from '@/machines/deadlines/
 import { leadOf } from '@/machines/deadlines/status'
 import type { Facts } from '@/machines/facts/registry'
 import {
+  holdsOrder,
   isAlone,
   isHeld,
   isTransfer,
@@ -80,7 +81,7 @@ function dangers({ situations, whereabouts, detained }: Facts): readonly Urgent[
 }
 
 function order(facts: Facts, on: ISODate): readonly Urgent[] {
-  if (facts.orderToLeave !== 'yes') return []
+  if (!holdsOrder(facts)) return []
   const day = facts.orderNotifiedOn
   if (!hasHappened(day, on)) {
     return [{ id: 'order-without-day', call: [], basis: ['aliens-act:74/14:§1:al.1'] }]

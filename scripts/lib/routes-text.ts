@@ -7,7 +7,7 @@ import { dayInWords } from '@/content/say/days'
 import { labelled, list, row, series, withAside } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 import { routeEnding, urgentText, urgentTitle } from '@/content/say/routes'
-import type { RouteAssessment, RouteResult } from '@/machines/routes/finder'
+import { isPassedBy, type RouteAssessment, type RouteResult } from '@/machines/routes/finder'
 import type { Interaction } from '@/machines/routes/interactions'
 import type { OtherWay } from '@/machines/routes/other-ways'
 import type { Urgent } from '@/machines/routes/urgent'
@@ -31,13 +31,13 @@ export function routesLines({ routes, urgent, ways, interactions, ...dated }: Fo
   const { routesText, say } = words
   const { commandLine, phrases } = say
   const day = dayInWords(routes.on, phrases)
-  const nothing = routes.results.every((r) => r.fit === 'does-not-fit')
+  const nothing = routes.results.every((r) => isPassedBy(r.fit))
   return [
     ...titleLines(fill(commandLine.lawOn, { title: routesText.title, day }, phrases)),
     ...urgentLines(urgent, words),
     ...dateLines(dated, say),
     ...otherWayLines(ways, words),
-    ...(['look-closer', 'maybe', 'does-not-fit'] as const).flatMap((fit) => {
+    ...(['look-closer', 'maybe', 'does-not-fit', 'not-ticked'] as const).flatMap((fit) => {
       const results = routes.results.filter((r) => r.fit === fit)
       if (results.length === 0) return []
       return ['', routesText.fits[fit].name, ...results.flatMap((result) => resultLines(result, words))]

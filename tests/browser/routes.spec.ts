@@ -25,12 +25,19 @@ const both: Answers = {
   whereabouts: 'belgium',
   nationalityGroup: 'non-eea',
   currentStay: 'none',
+  orderToLeave: 'no',
 }
-const nothing: Answers = { situations: ['none'], whereabouts: 'belgium', nationalityGroup: 'non-eea' }
+const nothing: Answers = {
+  situations: ['none'],
+  whereabouts: 'belgium',
+  nationalityGroup: 'non-eea',
+  orderToLeave: 'no',
+}
 const urgent: Answers = {
   ...both,
   situations: ['held-or-threatened', 'exploited', 'home-unsafe', 'told-to-leave'],
   orderToLeave: 'yes',
+  orderPaper: 'order',
   orderNotifiedOn: '2026-11-18',
 }
 
@@ -94,9 +101,10 @@ test('9bis and 9ter both look open: both are checked, and one summary holds all'
 
 test('nothing fits: the reasons stand there, and the way to help', async ({ page }) => {
   const asked = await findRoutes(page, nothing)
-  expect(asked).toEqual(['situations', 'whereabouts', 'nationalityGroup'])
+  expect(asked).toEqual(['situations', 'orderToLeave', 'whereabouts', 'nationalityGroup'])
   await expect(page.locator('[data-route]')).toHaveCount(8)
-  await expect(page.locator('[data-fit="does-not-fit"]')).toHaveCount(8)
+  await expect(page.locator('[data-fit="not-ticked"]')).toHaveCount(7)
+  await expect(page.locator('[data-fit="does-not-fit"]')).toHaveCount(1)
   await expect(page.getByRole('heading', { name: 'No route fits your answers' })).toBeVisible()
   await page.getByRole('link', { name: 'Where to get help' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Help near you' })).toBeVisible()
@@ -104,7 +112,9 @@ test('nothing fits: the reasons stand there, and the way to help', async ({ page
   await expect(page.getByRole('link', { name: 'Where to get help' })).toBeVisible()
   await toSummary(page)
   await toFullFile(page)
-  await expect(page.getByRole('region', { name: ui.finder.sheetTitle })).toContainText('Does not fit')
+  await expect(page.getByRole('region', { name: ui.finder.sheetTitle })).toContainText(
+    'Not for what you ticked',
+  )
 })
 
 test('“not sure” to every question leaves every route open or a maybe', async ({ page }) => {
@@ -122,7 +132,7 @@ test('an answer can be changed, and the routes follow', async ({ page }) => {
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: questions.seriousIllness.short })).toBeVisible()
   await toRoutes(page)
-  expect(await fitOf(page, 'medical-regularisation')).toBe('does-not-fit:noIllnessNamed')
+  expect(await fitOf(page, 'medical-regularisation')).toBe('not-ticked:noIllnessNamed')
   await page.getByRole('button', { name: 'Check or change your answers' }).click()
   await expect(page.locator('[data-answer="seriousIllness"]')).toHaveCount(0)
 })

@@ -10,6 +10,7 @@ const man: Answers = {
   whereabouts: 'belgium',
   nationalityGroup: 'stateless',
   currentStay: 'none',
+  orderToLeave: 'no',
   protectionProcedure: 'ended',
   protectionOutcome: 'refused',
   statelessnessSending: 'registered-post',
@@ -33,7 +34,6 @@ const man: Answers = {
   stayElsewhere: 'none',
   publicOrderConcern: 'no',
   statelessnessTranslations: 'translated',
-  orderToLeave: 'no',
   fraudConcern: 'no',
 }
 

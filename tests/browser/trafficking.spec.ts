@@ -19,6 +19,7 @@ const twoOfThree: Answers = {
   whereabouts: 'belgium',
   nationalityGroup: 'non-eea',
   currentStay: 'none',
+  orderToLeave: 'no',
   traffickingPhase: 'none',
   contactState: 'cut',
   centreSupport: 'accompanied',

@@ -68,21 +68,49 @@ describe('what was named', () => {
   })
 })
 
+describe('applicationRunning', () => {
+  // Whoever is asked about a request for protection: who fears to go back, or may fear it, but for people from Ukraine.
+  const asked = (chosen: readonly string[]) =>
+    chosen.includes('home-unsafe') ||
+    (!chosen.includes('fled-ukraine') && chosen.some((one) => near.fearNamed?.(one)))
+  test.each(['pending', 'cassation-admitted', 'ended', 'never', 'unsure'])('%s', (protectionProcedure) => {
+    const of = { pending: 'running', unsure: 'unsure' } as const
+    const running = Object.entries(of).find(([procedure]) => procedure === protectionProcedure)?.[1]
+    const { situations } = facts
+    if (situations.kind !== 'choices') throw new Error('situations are several choices')
+    for (const one of situations.options)
+      for (const other of situations.options) {
+        const chosen = one === other ? [one] : [one, other]
+        if (chosen.length > 1 && chosen.some((each) => each === 'none' || each === 'unsure')) continue
+        const expected = one === 'unsure' || asked(chosen) ? (running ?? 'not-running') : 'not-running'
+        expect(
+          bandOf('applicationRunning', { situations: chosen, protectionProcedure }),
+          chosen.join('+'),
+        ).toBe(expected)
+      }
+  })
+})
+
 describe('transferDecided', () => {
   // An annex 26quater or 25quater is an order (51/5 §4).
   test.each([
-    ['yes', 'dublin', 'decided'],
-    ['yes', 'order', 'not-decided'],
-    ['yes', 'bring-back', 'not-decided'],
-    ['yes', 'unsure', 'unsure'],
-    ['no', 'dublin', 'not-decided'],
-    ['no', 'order', 'not-decided'],
-    ['no', 'unsure', 'not-decided'],
-    ['unsure', 'dublin', 'unsure'],
-    ['unsure', 'order', 'unsure'],
-  ])('an order %s, of the kind %s: %s', (orderToLeave, orderPaper, band) => {
-    expect(bandOf('transferDecided', { orderToLeave, orderPaper })).toBe(band)
-  })
+    ['yes', 'dublin', 'none', 'decided'],
+    ['yes', 'order', 'dublin', 'not-decided'],
+    ['yes', 'bring-back', 'dublin', 'not-decided'],
+    ['yes', 'unsure', 'cgrs', 'unsure'],
+    ['no', 'dublin', 'none', 'not-decided'],
+    ['no', 'order', 'dublin', 'decided'],
+    ['no', 'unsure', 'cgrs', 'not-decided'],
+    ['no', 'unsure', 'stay', 'not-decided'],
+    ['no', 'dublin', 'unsure', 'unsure'],
+    ['unsure', 'dublin', 'dublin', 'unsure'],
+    ['unsure', 'order', 'none', 'unsure'],
+  ])(
+    'an order %s, of the kind %s, the last refusal %s: %s',
+    (orderToLeave, orderPaper, refusalHeld, band) => {
+      expect(bandOf('transferDecided', { orderToLeave, orderPaper, refusalHeld })).toBe(band)
+    },
+  )
 })
 
 describe('how long ago', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { situations } from '@/components/calculator/situations'
 import { findPapers } from '@/components/check/papers/find'
 import { situationOf } from '@/components/check/papers/situation'
+import { stayQuestions } from '@/content/en/facts/stay'
 import { heldPaperTexts } from '@/content/en/held-papers'
 import { citations } from '@/content/law/citations'
 import { type HeldPaper, heldPaperIds, heldPapers } from '@/content/law/held-papers'
@@ -30,6 +31,16 @@ describe('the papers that can be looked up', () => {
       expect([...named].filter((number) => !numbers.has(number))).toEqual([])
     },
   )
+
+  it('are all named where somebody is asked for an order, if they are or contain one', () => {
+    const orders = heldPaperIds.filter(
+      (id) => factsOfPaper(id, 'unsure', '2026-11-28').orderToLeave === 'yes',
+    )
+    const annexes = orders.flatMap((id) => heldPapers[id].annexes)
+    expect(annexes.length).toBeGreaterThan(4)
+    for (const number of annexes)
+      expect(stayQuestions.orderToLeave.hint).toMatch(new RegExp(`\\b${number}\\b`))
+  })
 
   it('are all those that the life of a file gives', () => {
     expect(Object.keys(papers).filter((id) => !Object.hasOwn(heldPapers, id))).toEqual([])

@@ -79,6 +79,7 @@ describe('what routes do to each other', () => {
         whereabouts: 'belgium',
         nationalityGroup: 'non-eea',
         currentStay: 'none',
+        orderToLeave: 'no',
       },
       { on },
     )

@@ -96,7 +96,12 @@ const table: readonly (readonly [string, Facts, readonly object[]])[] = [
   ],
   ['an order to bring back', { ...ordered, orderPaper: 'bring-back' }, [request, annulment]],
   ['a paper under Dublin that is no order', { orderToLeave: 'no', orderPaper: 'dublin' }, []],
-  ['a Dublin refusal', { refusalHeld: 'dublin' }, [transfer]],
+  ['a Dublin refusal', { refusalHeld: 'dublin' }, [withoutDay, transfer]],
+  [
+    'a Dublin refusal of who says that there is no order',
+    { orderToLeave: 'no', refusalHeld: 'dublin', orderNotifiedOn: '2026-05-04' },
+    [request, appeal('transfer-appeal-may-run', 'transfer-appeal', '2026-06-03')],
+  ],
   ['days of refusals not known', { cgrsNotifiedOn: 'unsure', stayRefusalNotifiedOn: 'unsure' }, []],
   ['a refusal of tomorrow', { stayRefusalNotifiedOn: '2026-05-06' }, []],
   [

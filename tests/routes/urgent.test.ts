@@ -165,8 +165,12 @@ describe('what cannot wait', () => {
     expect(idsOf({ stayRefusalNotifiedOn: '1999-01-05' }, '1999-01-06')).toEqual([])
   })
 
-  test('a Dublin refusal is urgent without a day', () => {
-    expect(idsOf({ refusalHeld: 'dublin' })).toEqual(['transfer-decision'])
+  test('a Dublin refusal is urgent without a day, and an order whatever was said of one', () => {
+    for (const orderToLeave of [undefined, 'no', 'unsure'] as const)
+      expect(idsOf({ refusalHeld: 'dublin', ...(orderToLeave && { orderToLeave }) })).toEqual([
+        'order-without-day',
+        'transfer-decision',
+      ])
   })
 
   test('turning 18 within the year is told to a child alone, up to the day before', () => {

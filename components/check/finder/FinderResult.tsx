@@ -18,7 +18,7 @@ import { Callout } from '@/components/ui/Callout'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { RowDetails } from '@/components/ui/RowDetails'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import type { RouteResult } from '@/machines/routes/finder'
+import { isPassedBy, type RouteResult } from '@/machines/routes/finder'
 
 export interface FinderResultProps {
   readonly view: RoutesView
@@ -37,8 +37,8 @@ export function FinderResult({ view, procedures, checks, shared, send }: FinderR
   const { assessment, texts } = view
   if (!assessment) return null
   const all = inOrder(assessment)
-  const fitting = all.filter(({ fit }) => fit !== 'does-not-fit')
-  const notFitting = all.filter(({ fit }) => fit === 'does-not-fit')
+  const fitting = all.filter(({ fit }) => !isPassedBy(fit))
+  const notFitting = all.filter(({ fit }) => isPassedBy(fit))
   const best = bestOf(fitting)
   const others = fitting.filter((result) => result !== best)
   const propsOf = (result: RouteResult): RouteProps => ({

@@ -2,6 +2,7 @@ import type { RouteProps } from '@/components/check/finder/route-props'
 import { guideAddress } from '@/components/guide/address'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button, ButtonLink, type ButtonLook } from '@/components/ui/Button'
+import { isPassedBy } from '@/machines/routes/finder'
 
 /** The one way on with a route: begin its check, go on with it, or see its result; nothing for a neighbour. */
 export function RouteAction({ result, view, procedure, check, send, ...look }: RouteProps & Look) {
@@ -9,13 +10,7 @@ export function RouteAction({ result, view, procedure, check, send, ...look }: R
   if (procedure === null) return null
   const done = check?.assessment.next === null
   const action = t(
-    done
-      ? 'finder.see'
-      : check
-        ? 'finder.goOn'
-        : result.fit === 'does-not-fit'
-          ? 'finder.anyway'
-          : 'finder.start',
+    done ? 'finder.see' : check ? 'finder.goOn' : isPassedBy(result.fit) ? 'finder.anyway' : 'finder.start',
   )
   const route = view.texts.routesText.routes[result.route].title
   return (

@@ -4,12 +4,12 @@ import type { Sentences } from '@/content/language'
 import type { RouteId } from '@/content/law/route-ids'
 import type { ISODate } from '@/content/law/types'
 import type { Facts } from '@/machines/facts/registry'
-import type { Fit, RouteAssessment, RouteResult } from '@/machines/routes/finder'
+import { type Fit, isPassedBy, type RouteAssessment, type RouteResult } from '@/machines/routes/finder'
 import type { Interaction } from '@/machines/routes/interactions'
 import type { Urgent } from '@/machines/routes/urgent'
 
 /** The order in which routes are read. */
-export const fitOrder: readonly Fit[] = ['look-closer', 'maybe', 'open', 'does-not-fit']
+export const fitOrder: readonly Fit[] = ['look-closer', 'maybe', 'open', 'does-not-fit', 'not-ticked']
 
 /**
  * Of routes that fit alike, the one to read first: what protects people who are at risk, then what has a reason of its own;
@@ -39,7 +39,7 @@ const many = 4
 
 /** The route to look at first, of those in order; null where nothing sets one apart. */
 export function bestOf(ordered: readonly RouteResult[]): RouteResult | null {
-  const fitting = ordered.filter(({ fit }) => fit !== 'does-not-fit')
+  const fitting = ordered.filter(({ fit }) => !isPassedBy(fit))
   const [first] = fitting
   return first && (first.fit === 'look-closer' || fitting.length < many) ? first : null
 }

@@ -7,7 +7,7 @@ import { Labelled } from '@/components/ui/Labelled'
 import { namesOfRoutes } from '@/content/law/official-names'
 import { labelled } from '@/content/say/joins'
 import { routeEnding } from '@/content/say/routes'
-import type { RouteResult } from '@/machines/routes/finder'
+import { isPassedBy, type RouteResult } from '@/machines/routes/finder'
 import { otherWays } from '@/machines/routes/other-ways'
 
 interface PartProps {
@@ -78,7 +78,7 @@ function RouteLine({ result, view, notes }: PartProps & { result: RouteResult })
       </p>
       <span>
         {finding.notInForce ? routesText.notInForce : ending?.reason}{' '}
-        {ending?.todo && fit !== 'does-not-fit' && labelled(t('result.todo'), ending.todo, phrases)}{' '}
+        {ending?.todo && !isPassedBy(fit) && labelled(t('result.todo'), ending.todo, phrases)}{' '}
         {finding.missing !== undefined && t('result.openQuestion')}{' '}
       </span>
       <span className="text-sm">{numbersOf(finding.basis, notes)}</span>

@@ -28,6 +28,10 @@ export const screeningBandNames = {
       unsure: 'Not sure',
     },
   },
+  applicationRunning: {
+    short: 'Your application for international protection',
+    bands: { running: 'Without a final decision', 'not-running': 'Not running', unsure: 'Not sure' },
+  },
   transferDecided: {
     short: 'Decision to go to another European country',
     bands: {

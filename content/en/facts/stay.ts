@@ -28,7 +28,7 @@ export const stayQuestions = {
   orderToLeave: {
     question: 'Did you receive an order to leave the territory?',
     short: 'Order to leave',
-    hint: 'The paper is called bevel om het grondgebied te verlaten / ordre de quitter le territoire (annex 13).',
+    hint: 'The paper has annex (bijlage / annexe) 12, 13, 13quinquies, 13septies, 25quater, 26quater or 38 at the top. Its name is often bevel om het grondgebied te verlaten / ordre de quitter le territoire. A Dublin refusal (25quater or 26quater) is an order too, and a refusal can contain one.',
     why: 'An order starts time limits and can affect other applications.',
     findOut: 'Look through your papers for an order, or ask a lawyer or your municipality.',
     options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
@@ -36,7 +36,7 @@ export const stayQuestions = {
   orderNotifiedOn: {
     question: 'On which day did you receive the order to leave?',
     short: 'Day you received the order to leave',
-    hint: letterDay,
+    hint: `A Dublin refusal (annex 25quater or 26quater) is an order too. ${letterDay}`,
     why: 'Time limits start from that day.',
     findOut:
       'Look for the date on the first page of the order, on the acknowledgement of receipt or on the envelope. Or ask a lawyer to find it in your file.',

@@ -10,7 +10,10 @@ export const peopleRoutes = {
     about:
       'For children under 18 without a parent or legal guardian here. Only the guardian can lodge the application.',
     endings: {
-      noChildNamed: { reason: 'You did not say that you are a child without parents here.' },
+      noChildNamed: {
+        reason: 'You did not say that you are a child without parents here.',
+        todo: 'Look at this route if you are under 18 and your parents are not in Belgium.',
+      },
       alreadyEighteen: {
         reason: 'You are 18 or older. The procedure stops on your 18th birthday.',
         todo: 'If your date of birth is wrong, tell a lawyer at once.',
@@ -43,7 +46,10 @@ export const peopleRoutes = {
     about:
       'For people who were exploited, or harmed by those who smuggled them. A specialised centre helps and asks for the papers.',
     endings: {
-      nothingNamed: { reason: 'You did not say that someone exploited you or hurt you on the way.' },
+      nothingNamed: {
+        reason: 'You did not say that someone exploited you or hurt you on the way.',
+        todo: 'Look at this route if someone made you work or do things against your will, or hurt you on the way here.',
+      },
       dangerToTalkAbout: {
         reason: 'You are in danger. A centre can tell you whether this protection covers your situation.',
         todo: 'Call one of the three centres: Payoke, PAG-ASA or Sürya.',
@@ -65,7 +71,14 @@ export const peopleRoutes = {
     short: 'Return',
     about: 'For people with an order or a refusal, and for people who want to go back with help.',
     endings: {
-      nothingToLeave: { reason: 'You did not name an order, a refusal or a wish to go back.' },
+      nothingToLeave: {
+        reason: 'You did not name an order, a refusal or a wish to go back.',
+        todo: 'Look at this route if you find or receive such a paper, or if you want to go back.',
+      },
+      orderOpen: {
+        reason: 'You are not sure whether you have an order to leave.',
+        todo: 'Look through your papers today, or let a lawyer look. A short time limit may be running.',
+      },
       refusalOpen: {
         reason: 'You are not sure which refusal you received.',
         todo: 'Take the paper to a lawyer today: a short time limit may be running.',

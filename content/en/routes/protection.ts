@@ -9,7 +9,10 @@ export const protectionRoutes = {
     short: 'International protection',
     about: 'For people who fear persecution, war or inhuman treatment in their country.',
     endings: {
-      noFearNamed: { reason: 'You did not say that your own country is not safe for you.' },
+      noFearNamed: {
+        reason: 'You did not say that your own country is not safe for you.',
+        todo: 'Look at this route if you are afraid to go back to your own country.',
+      },
       protectionHeld: {
         reason: 'You have refugee status or subsidiary protection, so you need not apply again.',
         todo: 'If someone wants to take the protection away, see a lawyer at once.',
@@ -63,7 +66,10 @@ export const protectionRoutes = {
     short: 'Temporary protection',
     about: 'For people who lived in Ukraine before 24 February 2022 and left because of the war.',
     endings: {
-      notFromUkraine: { reason: 'You did not say that you left Ukraine because of the war.' },
+      notFromUkraine: {
+        reason: 'You did not say that you left Ukraine because of the war.',
+        todo: 'Look at this route if you lived in Ukraine and left because of the war.',
+      },
       livedElsewhere: {
         reason: 'Your home was not in Ukraine before 24 February 2022.',
         todo: 'If you cannot go back to your country, look at international protection.',

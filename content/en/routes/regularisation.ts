@@ -11,6 +11,7 @@ export const regularisationRoutes = {
     endings: {
       noIllnessNamed: {
         reason: 'You did not name a health problem. This route is only about serious illness.',
+        todo: 'Look at this route if you have a serious illness, of the body or of the mind.',
       },
       mustBeInBelgium: {
         reason: 'You are outside Belgium. This route is only for people who are in Belgium.',
@@ -42,7 +43,10 @@ export const regularisationRoutes = {
     short: '9bis',
     about: 'A last resort for people in Belgium who cannot apply from abroad.',
     endings: {
-      noReasonNamed: { reason: 'You did not name a reason to stay that counts for this route.' },
+      noReasonNamed: {
+        reason: 'You did not name a reason to stay that counts for this route.',
+        todo: 'Look at this route if you have strong reasons to stay and cannot apply from abroad.',
+      },
       embassyInstead: {
         reason: 'You are outside Belgium. From abroad, you apply at a Belgian embassy or consulate.',
         todo: 'Ask the embassy which visa for a long stay may fit.',

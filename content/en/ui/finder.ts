@@ -31,7 +31,8 @@ export const finder = {
   also: 'May fit too',
   others: 'Other routes',
   more: 'More',
-  noFit: '{count, plural, one {1 route does not fit} other {# routes do not fit}}',
+  noFit:
+    '{count, plural, one {1 route that your answers do not point to} other {# routes that your answers do not point to}}',
   sharpen: 'Enter how many days the order gives',
   start: 'Start this check',
   goOn: 'Continue this check',

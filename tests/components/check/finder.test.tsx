@@ -65,6 +65,7 @@ const ill: Facts = {
   whereabouts: 'belgium',
   nationalityGroup: 'non-eea',
   currentStay: 'none',
+  orderToLeave: 'no',
 }
 const ordered: Facts = {
   situations: ['told-to-leave'],
@@ -72,9 +73,15 @@ const ordered: Facts = {
   nationalityGroup: 'non-eea',
   currentStay: 'none',
   orderToLeave: 'yes',
+  orderPaper: 'order',
   orderNotifiedOn: '2026-11-16',
 }
-const nothing: Facts = { situations: ['none'], whereabouts: 'belgium', nationalityGroup: 'non-eea' }
+const nothing: Facts = {
+  situations: ['none'],
+  whereabouts: 'belgium',
+  nationalityGroup: 'non-eea',
+  orderToLeave: 'no',
+}
 
 describe('the routes of a person', () => {
   it('each stand with their reason, the answers behind it, and a way on', async () => {
@@ -95,7 +102,7 @@ describe('the routes of a person', () => {
     show(ill)
     const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent ?? '')
     for (const id of routeIds) expect(headings).toContain(nameOfRoute(id))
-    const last = headings.findIndex((heading) => /routes do not fit$/.test(heading))
+    const last = headings.findIndex((heading) => /routes that your answers do not point to$/.test(heading))
     expect(headings.indexOf(nameOfRoute('medical-regularisation'))).toBeLessThan(last)
     expect(headings.indexOf(nameOfRoute('temporary-protection'))).toBeGreaterThan(last)
     expect(route('temporary-protection').getByText(/did not say that you left Ukraine/)).toBeInTheDocument()

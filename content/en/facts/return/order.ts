@@ -35,7 +35,8 @@ export const returnOrderQuestions = {
     findOut: 'Show your last decision to a lawyer or a social worker.',
     options: {
       cgrs: 'A refusal of international protection from the CGRS (CGVS / CGRA)',
-      dublin: 'A Dublin refusal from the Immigration Office (annex 26quater or 25quater)',
+      dublin:
+        'A Dublin refusal: the paper says that another European country must look at the application for international protection (annex 26quater or 25quater)',
       stay: 'A refusal of another application to stay',
       none: 'No refusal',
       unsure,

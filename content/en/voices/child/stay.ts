@@ -15,7 +15,7 @@ export const stayQuestions = {
   orderNotifiedOn: {
     question: 'On which day did the child receive the order to leave?',
     short: 'Day the child received the order to leave',
-    hint: 'Was it handed to the child? Enter that day. Did it come by post? Enter the day on the postmark, or else the day the post first brought it. The day they collected or read it does not count.',
+    hint: 'A Dublin refusal (annex 25quater or 26quater) is an order too. Was it handed to the child? Enter that day. Did it come by post? Enter the day on the postmark, or else the day the post first brought it. The day they collected or read it does not count.',
     findOut:
       'Look for the date on the first page of the order, on the acknowledgement of receipt or on the envelope. Or ask a lawyer to find it in their file.',
   },
