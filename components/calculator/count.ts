@@ -1,7 +1,8 @@
 import type { Given } from '@/components/calculator/form'
 import { situations } from '@/components/calculator/situations'
 import type { ISODate } from '@/content/law/types'
-import { type CountedLimit, countLimit, nearestFirst, noticeOf } from '@/machines/deadlines/counted'
+import { type CountedLimit, countLimit, noticeOf } from '@/machines/deadlines/counted'
+import { nearestFirst } from '@/machines/deadlines/order'
 import { meets } from '@/machines/lifecycle/limits'
 
 /** Count every time limit of a situation: the nearest first, those that have passed last. */

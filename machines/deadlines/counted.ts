@@ -4,7 +4,7 @@ import { OutsideCalendarError } from '@/machines/deadlines/calendar'
 import { type CountInput, countDeadline } from '@/machines/deadlines/count'
 import { NotInForceError } from '@/machines/deadlines/errors'
 import type { Deadline, DeadlineEvent, Mode } from '@/machines/deadlines/kinds'
-import { byNearest, type DeadlineStatus, statusOn } from '@/machines/deadlines/status'
+import { type DeadlineStatus, statusOn } from '@/machines/deadlines/status'
 
 /** What a time limit comes to on a day: the deadline and where it stands, or why it could not be counted. */
 export type CountResult =
@@ -39,14 +39,3 @@ export function noticeOf({ by, detained }: Notice): Pick<DeadlineEvent, 'by' | '
     ...(detained !== undefined && { detained: detained === 'unsure' ? detained : detained === 'yes' }),
   }
 }
-
-/** Order: the nearest safe date first, what has passed after it, what could not be counted last. */
-export function nearestFirst(a: CountResult, b: CountResult): number {
-  if (a.deadline === null || b.deadline === null)
-    return Number(a.deadline === null) - Number(b.deadline === null)
-  const passed = Number(hasPassed(a)) - Number(hasPassed(b))
-  return passed === 0 ? byNearest(a.deadline, b.deadline) : passed
-}
-
-export const hasPassed = (one: CountResult): boolean =>
-  one.deadline !== null && one.status.state === 'has-passed'

@@ -65,11 +65,3 @@ function mayStillRun(deadline: Deadline, today: ISODate): boolean {
   // A paper that came between two days may have come on the last of them.
   return deadline.latest === null || mayStillRun(deadline.latest, today)
 }
-
-/** Sort by the day to lead with, the nearest first; deadlines without any date come first, since nothing bounds them. */
-export function byNearest(a: Deadline, b: Deadline): number {
-  // No text at all sorts before every day.
-  return compare(leadOf(a).on ?? '', leadOf(b).on ?? '') || compare(a.limit, b.limit)
-}
-
-const compare = (a: string, b: string): number => Number(a > b) - Number(a < b)

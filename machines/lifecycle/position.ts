@@ -1,6 +1,7 @@
 import type { ISODate } from '@/content/law/types'
 import type { Calendar } from '@/machines/deadlines/calendar'
-import { type CountResult, nearestFirst } from '@/machines/deadlines/counted'
+import type { CountResult } from '@/machines/deadlines/counted'
+import { nearestFirst } from '@/machines/deadlines/order'
 import { countRunning } from '@/machines/lifecycle/count-running'
 import type { DayField } from '@/machines/lifecycle/events/fields'
 import type { DossierEvent, EventType } from '@/machines/lifecycle/events/registry'

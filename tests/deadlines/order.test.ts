@@ -9,20 +9,45 @@ import {
 } from '@/machines/deadlines/calendar'
 import { countDeadline, timeLimit } from '@/machines/deadlines/count'
 import { toNumber } from '@/machines/deadlines/day'
-import { byNearest, statusOn } from '@/machines/deadlines/status'
+import type { Deadline } from '@/machines/deadlines/kinds'
+import { nearestFirst } from '@/machines/deadlines/order'
+import { statusOn } from '@/machines/deadlines/status'
 
 const at = (limit: Parameters<typeof timeLimit>[0], on: string) =>
   countDeadline({ rule: timeLimit(limit), event: { on, by: 'hand', detained: false } })
 
 test('of two with the same safe date the name decides; what nothing bounds comes first, either way round', () => {
-  const a = at('annulment', '2026-05-04')
-  const b = { ...a, limit: 'cassation' as const }
-  const later = at('annulment', '2026-05-11')
-  const none = countDeadline({ rule: timeLimit('annulment'), event: { on: 'unsure' } })
-  expect([byNearest(a, b), byNearest(b, a)]).toEqual([-1, 1])
-  expect([byNearest(a, later), byNearest(later, a)]).toEqual([-1, 1])
-  expect([byNearest(a, none), byNearest(none, a)]).toEqual([1, -1])
-  expect([byNearest(a, a), byNearest(none, none)]).toEqual([0, 0])
+  const on = (deadline: Deadline) => ({ deadline, status: statusOn(deadline, '2026-05-12') })
+  const first = at('annulment', '2026-05-04')
+  const a = on(first)
+  const b = on({ ...first, limit: 'cassation' as const })
+  const later = on(at('annulment', '2026-05-11'))
+  const none = on(countDeadline({ rule: timeLimit('annulment'), event: { on: 'unsure' } }))
+  expect([nearestFirst(a, b), nearestFirst(b, a)]).toEqual([-1, 1])
+  expect([nearestFirst(a, later), nearestFirst(later, a)]).toEqual([-1, 1])
+  expect([nearestFirst(a, none), nearestFirst(none, a)]).toEqual([1, -1])
+  expect([nearestFirst(a, a), nearestFirst(none, none)]).toEqual([0, 0])
+})
+
+test('what may be over or is over comes after what still runs, and the last that went by before the others', () => {
+  const on = (limit: Parameters<typeof timeLimit>[0], day: string) => {
+    const deadline = countDeadline({ rule: timeLimit(limit), event: { on: day, by: 'unknown' } })
+    return { deadline, status: statusOn(deadline, '2026-11-30') }
+  }
+  const runs = on('annulment', '2026-11-10')
+  const shorter = on('annulment', '2026-11-28')
+  const sooner = on('annulment', '2026-11-05')
+  const open = on('medical-permanent-stay', '2021-01-04')
+  const lateNow = on('urgent-suspension', '2026-11-16')
+  const lateBefore = on('urgent-suspension', '2026-11-10')
+  const over = on('annulment', '2026-05-20')
+  const overBefore = on('annulment', '2026-05-04')
+  const list = [shorter, sooner, runs, open, lateNow, lateBefore, over, overBefore]
+  expect(list.map((one) => one.status.state)).toEqual([
+    ...['future', 'future', 'future', 'reached', 'may-have-passed', 'may-have-passed'],
+    ...['has-passed', 'has-passed'],
+  ])
+  expect(list.toReversed().toSorted(nearestFirst)).toEqual(list)
 })
 
 test('the state of a deadline speaks of the safe date, or of the opening of a window', () => {

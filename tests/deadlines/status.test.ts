@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countDeadline, timeLimit } from '@/machines/deadlines/count'
 import { addDays } from '@/machines/deadlines/day'
-import { byNearest, statusOn } from '@/machines/deadlines/status'
+import { nearestFirst } from '@/machines/deadlines/order'
+import { statusOn } from '@/machines/deadlines/status'
 
 const appeal = countDeadline({ rule: timeLimit('annulment'), event: { on: '2025-03-07', by: 'unknown' } })
 const window = countDeadline({ rule: timeLimit('permit-renewal-window'), event: { on: '2027-03-31' } })
@@ -73,5 +74,9 @@ test.each(['entry-ban-lift-three-years', 'entry-ban-lift-five-years'] as const)(
 )
 
 test('the nearest date comes first, and before all of them what nothing bounds', () => {
-  expect([window, appeal, undated, ranged].sort(byNearest)).toEqual([undated, ranged, appeal, window])
+  const on = [window, appeal, undated, ranged].map((deadline) => ({
+    deadline,
+    status: statusOn(deadline, '2025-03-20'),
+  }))
+  expect(on.sort(nearestFirst).map(({ deadline }) => deadline)).toEqual([undated, ranged, appeal, window])
 })

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PersonDate } from '@/cases/dossier/dates'
 import { BasisList } from '@/components/check/finder/BasisList'
-import type { DateRow } from '@/components/check/finder/dates'
+import { type DateRow, isLate } from '@/components/check/finder/dates'
 import { PrintedDay } from '@/components/check/finder/PrintedDay'
 import type { RoutesView } from '@/components/check/finder/view'
 import type { FlowEvent } from '@/components/check/session/flow-event'
@@ -15,6 +15,7 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
 import { LabelFor } from '@/components/ui/LabelFor'
+import { Labelled } from '@/components/ui/Labelled'
 import type { OfficeId } from '@/content/law/offices'
 import { timeLimits } from '@/content/law/time-limits'
 import { urgentText, urgentTitle } from '@/content/say/routes'
@@ -49,6 +50,7 @@ export function DateItem({ row, view, onAsk, send, startSaid, help }: DateItemPr
   const named: readonly string[] = date === null ? [] : timeLimits[date.limit].basis
   const more = urgent?.basis.filter((id) => !named.includes(id)) ?? []
   const call = urgent?.call.filter((id) => atAnyHour.includes(id)) ?? []
+  const late = isLate(row)
   const asks = urgent?.id === 'term-to-leave-may-run' && view.facts.termDays === undefined
   return (
     <li
@@ -63,11 +65,20 @@ export function DateItem({ row, view, onAsk, send, startSaid, help }: DateItemPr
         )}
       </div>
       {deadline !== null && <Ruler deadline={deadline} today={view.today} startSaid={startSaid} />}
-      <p>
-        {urgent
-          ? routesText.urgent[urgent.id].todo
-          : deadline && (limit?.act ?? t(`finder.dates.todo.${deadline.kind}`))}
-      </p>
+      {(urgent !== null || !late) && (
+        <p>
+          {urgent
+            ? routesText.urgent[urgent.id].todo
+            : deadline && (limit?.act ?? t(`finder.dates.todo.${deadline.kind}`))}
+        </p>
+      )}
+      {late && limit && (
+        <p>
+          <Labelled t={t} name={t('deadlines.stillOpen')}>
+            {limit.stillOpen}
+          </Labelled>
+        </p>
+      )}
       {help}
       {call.length > 0 && (
         <ul className="grid gap-x-4 gap-y-2 sm:grid-cols-3">

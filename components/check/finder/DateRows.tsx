@@ -1,6 +1,6 @@
 import { originKey } from '@/cases/dossier/dates'
 import { DateItem } from '@/components/check/finder/DateItem'
-import { type DateRow, dateRows, firstStandsOut } from '@/components/check/finder/dates'
+import { type DateRow, dateRows, firstStandsOut, shownAtOnce } from '@/components/check/finder/dates'
 import { HelpLine } from '@/components/check/finder/HelpLine'
 import type { RoutesView } from '@/components/check/finder/view'
 import type { FlowEvent } from '@/components/check/session/flow-event'
@@ -19,14 +19,12 @@ export interface DateRowsProps {
   readonly route: RouteId | null
 }
 
-/** So many are read at once. */
-const few = 3
-
-/** What cannot wait, and the dates of the person, the most urgent first. Nothing where there are none. */
+/** What cannot wait, and the dates of the person, in their one order. Nothing where there are none. */
 export function DateRows({ view, onAsk, send, route }: DateRowsProps) {
   const { t } = useChrome()
   const rows = dateRows(view)
   if (rows.length === 0) return null
+  const few = shownAtOnce(rows)
   const more = rows.slice(few)
   const item = (index: number) => (row: (typeof rows)[number], place: number) => (
     <DateItem

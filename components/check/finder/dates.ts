@@ -1,7 +1,7 @@
 import { originKey, type PersonDate } from '@/cases/dossier/dates'
 import type { RoutesView } from '@/components/check/finder/view'
 import type { ISODate } from '@/content/law/types'
-import { hasPassed } from '@/machines/deadlines/counted'
+import { byPlace, hasPassed, type Place, placeOf } from '@/machines/deadlines/order'
 import { isTermToLeave } from '@/machines/routes/dates-of-facts'
 import type { Urgent, UrgentId } from '@/machines/routes/urgent'
 
@@ -14,7 +14,10 @@ export type DateRow = { readonly id: string } & (
 /** What needs no act by a day: it is said after the dates. */
 const calm: ReadonlySet<UrgentId> = new Set(['urgent-request-lodged', 'order-suspended'])
 
-/** What cannot wait and every date, once each: what has no day first, then the day that may end first. Dates that passed are left out. */
+/**
+ * What cannot wait and every date, once each: what has no day, then the one order of dates, so that what may have passed never
+ * takes the room of what still runs; last what needs no act. Dates that passed are left out.
+ */
 export function dateRows({ urgent, dates }: Pick<RoutesView, 'urgent' | 'dates'>): readonly DateRow[] {
   const running = dates.filter(({ counted }) => !hasPassed(counted))
   const taken = new Set<PersonDate>()
@@ -29,7 +32,7 @@ export function dateRows({ urgent, dates }: Pick<RoutesView, 'urgent' | 'dates'>
   const others = running
     .filter((one) => !taken.has(one))
     .map((date): DateRow => ({ id: keyOf(date), urgent: null, date }))
-  const dated = [...things.filter(hasDay), ...others].sort((a, b) => (mayEnd(a) < mayEnd(b) ? -1 : 1))
+  const dated = [...things.filter(hasDay), ...others].sort((a, b) => byPlace(standsAt(a), standsAt(b)))
   const undated = things.filter((row) => !hasDay(row))
   const isCalm = (row: DateRow) => row.urgent !== null && calm.has(row.urgent.id)
   return [...undated.filter((row) => !isCalm(row)), ...dated, ...undated.filter(isCalm)]
@@ -57,12 +60,22 @@ function belongsTo({ id, limit, on }: Urgent, { limit: counted, counted: date }:
 const possibleIn = ({ counted }: PersonDate): ISODate | undefined =>
   counted.deadline === null ? undefined : counted.status.possible
 
-/** The earliest day on which it may end, then the day to go by. */
-function mayEnd({ urgent, date }: DateRow): ISODate {
-  const status = date?.counted.deadline ? date.counted.status : null
-  const on = urgent?.on ?? status?.on ?? ''
-  return `${urgent?.possible ?? status?.possible ?? on} ${on}`
+/** Where a row with a day stands. Something urgent may end on an earlier day than its date: by another limit that it may have. */
+function standsAt(row: DateRow): Place {
+  if (row.urgent === null) return placeOf(row.date.counted)
+  const { on = '', possible, possiblePassed, mayHavePassed } = row.urgent
+  if (mayHavePassed) return { turn: 'late', day: on }
+  return { turn: 'runs', day: possible === undefined || possiblePassed ? on : possible }
 }
+
+/** The day to go by of a row is over, and the last one may still come. */
+export const isLate = (row: DateRow): boolean => hasDay(row) && standsAt(row).turn === 'late'
+
+/** So many rows are read at once. */
+const few = 3
+
+/** How many of the rows are shown before the rest is folded away: a few, and in any case the first that has a day. */
+export const shownAtOnce = (rows: readonly DateRow[]): number => Math.max(few, rows.findIndex(hasDay) + 1)
 
 const keyOf = ({ limit, origin, procedure }: PersonDate): string =>
   `${procedure ?? 'person'} ${limit} ${originKey(origin)}`

@@ -1,4 +1,5 @@
 import { originKey } from '@/cases/dossier/dates'
+import { dateRows } from '@/components/check/finder/dates'
 import type { RoutesView } from '@/components/check/finder/view'
 import { type Notes, numbersOf } from '@/components/check/summary/notes'
 import { OfficeLines } from '@/components/finding/law/OfficeLines'
@@ -36,9 +37,10 @@ export function SummaryDates({ views, routes, dates, notes }: SummaryDatesProps)
         {t('finder.sheetUrgent')}
       </h2>
       <ul className="space-y-2 print:space-y-1">
-        {routes.urgent.map((thing) => (
-          <UrgentLine key={thing.id} thing={thing} view={routes} notes={notes} />
-        ))}
+        {dateRows(routes).map(
+          ({ urgent }) =>
+            urgent && <UrgentLine key={urgent.id} thing={urgent} view={routes} notes={notes} />,
+        )}
       </ul>
       {kit === 'busy' && <p role="status">{t('common.loading')}</p>}
       {kit === 'failed' && <LoadFailed />}

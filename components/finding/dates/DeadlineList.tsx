@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/Button'
 import { useToday } from '@/components/ui/today'
 import type { LawNames } from '@/content/name-sentences'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
-import { hasPassed } from '@/machines/deadlines/counted'
+import { hasPassed } from '@/machines/deadlines/order'
 
 export interface DeadlineListProps {
   /** The nearest first; those that have passed last. */

@@ -1,8 +1,8 @@
 import type { DeadlineItem } from '@/components/finding/dates/item'
-import { possibleIsPast } from '@/components/finding/dates/possible'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { weekdayInWords } from '@/content/say/days'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
+import { possibleIsPast } from '@/machines/deadlines/order'
 import { leadOf } from '@/machines/deadlines/status'
 
 /** The day to lead with, large, with how far away it is; then an earlier one that is possible. */

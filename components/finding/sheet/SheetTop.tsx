@@ -1,5 +1,5 @@
 import { Ruler } from '@/components/finding/dates/Ruler'
-import { dateOnSheet } from '@/components/finding/sheet/date-words'
+import { dateOnSheet, openOnSheet } from '@/components/finding/sheet/date-words'
 import type { SheetWords } from '@/components/finding/sheet/kit'
 import type { CountedDate, Top } from '@/components/finding/sheet/sheet-dates'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -39,6 +39,7 @@ export function SheetTop({ top, texts, today }: SheetTopProps) {
                 <span>{words.text.limits[date.limit].act}</span>
               </p>
             )}
+            <StillOpen date={date} texts={texts} />
           </li>
         ))}
       </ul>
@@ -62,4 +63,10 @@ function DateOnSheet({ date, texts }: { date: CountedDate; texts: SheetWords }) 
       <span>{dateOnSheet(date, t, texts)}</span>
     </p>
   )
+}
+
+/** What may still be open of a date that may be over. */
+function StillOpen({ date, texts }: { date: CountedDate; texts: SheetWords }) {
+  const open = openOnSheet(date, texts)
+  return open === null ? null : <p className="text-sm">{open}</p>
 }

@@ -1,4 +1,3 @@
-import { possibleIsPast } from '@/components/finding/dates/possible'
 import { daysLeftInWords } from '@/components/finding/dates/ruler-words'
 import type { SheetWords } from '@/components/finding/sheet/kit'
 import type { CountedDate } from '@/components/finding/sheet/sheet-dates'
@@ -6,6 +5,7 @@ import type { Chrome } from '@/components/i18n/chrome'
 import { dayInWords, weekdayInWords } from '@/content/say/days'
 import { labelled, row } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
+import { mayBeOver, possibleIsPast } from '@/machines/deadlines/order'
 import { leadOf } from '@/machines/deadlines/status'
 
 type Texts = Pick<SheetWords, 'words'> & { readonly sheet: Pick<SheetWords['sheet'], 'officeDay'> }
@@ -31,11 +31,19 @@ export function dateOnSheet(
   return row([day, daysLeftInWords(counted, t), ...act], words)
 }
 
-/** The same with an earlier day that is possible, for a page without the line of days. */
+/** What may still be open, where the day to go by is over and the last one may still come; nothing otherwise. */
+export const openOnSheet = (
+  { limit, counted }: CountedDate,
+  { words }: Pick<Texts, 'words'>,
+): string | null => (mayBeOver(counted) ? words.text.limits[limit].stillOpen : null)
+
+/** The same with an earlier day that is possible, and with what may still be open, for a page without the line of days. */
 export function dateInFull(date: CountedDate, t: Chrome, texts: Texts): string {
   const { possible } = leadOf(date.counted.deadline)
   const said = dateOnSheet(date, t, texts)
-  if (possible === undefined) return said
+  const open = openOnSheet(date, texts)
   const key = possibleIsPast(date.counted) ? 'maybePassed' : 'maybe'
-  return row([said, t(`deadlines.ruler.${key}`, { date: dayInWords(possible, texts.words) })], texts.words)
+  const maybe =
+    possible === undefined ? [] : [t(`deadlines.ruler.${key}`, { date: dayInWords(possible, texts.words) })]
+  return row([said, ...maybe, ...(open === null ? [] : [open])], texts.words)
 }

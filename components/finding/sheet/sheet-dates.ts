@@ -1,6 +1,7 @@
 import { originKey, type PersonDate } from '@/cases/dossier/dates'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
-import { type CountResult, hasPassed } from '@/machines/deadlines/counted'
+import type { CountResult } from '@/machines/deadlines/counted'
+import { hasPassed } from '@/machines/deadlines/order'
 import { daysUntil } from '@/machines/deadlines/spans'
 import type { Urgent } from '@/machines/routes/urgent'
 
@@ -24,15 +25,14 @@ export interface Top {
   readonly thisWeek: boolean
 }
 
-/** What cannot wait and the nearest dates, three in all. Those that run for certain come before those that may be over. */
+/** What cannot wait and the first dates of the one list, three in all. */
 export function topOf({ urgent, dates, today }: SheetCase): Top {
   const running = onceEach(
     dates.filter(hasDeadline).filter((date) => isOwn(date) && !hasPassed(date.counted)),
   )
   // What has a day stands among the dates already.
   const without = urgent.filter(({ on }) => on === undefined).slice(0, most - Math.min(1, running.length))
-  const ahead = [...running.filter((one) => !mayBeOver(one)), ...running.filter(mayBeOver)]
-  const shown = ahead.slice(0, most - without.length)
+  const shown = running.slice(0, most - without.length)
   const near = ({ counted: { status } }: CountedDate) =>
     [status.on, status.possible].some((day) => day != null && daysUntil(today, day) <= week) ||
     status.state === 'unknown'
@@ -53,8 +53,6 @@ const hasDeadline = (date: PersonDate): date is CountedDate => isCounted(date.co
 /** An authority's own limit is nothing that the person has to keep. */
 const isOwn = ({ counted }: CountedDate): boolean =>
   counted.deadline.kind !== 'authority' && counted.status.state !== 'reached'
-
-const mayBeOver = ({ counted }: CountedDate): boolean => counted.status.state === 'may-have-passed'
 
 /** Limits that exclude each other: which of them a decision has is not known yet. Every other limit is a remedy of its own. */
 const families = ['protection-appeal', 'urgent-suspension'] as const

@@ -11,7 +11,7 @@ import { procedureName, verdictWord } from '@/content/say/findings'
 import { row, series } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 import { standingText } from '@/content/say/standing'
-import { hasPassed } from '@/machines/deadlines/counted'
+import { hasPassed } from '@/machines/deadlines/order'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { isOpenForPerson } from '@/machines/engine/verdict'
 

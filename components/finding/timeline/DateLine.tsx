@@ -7,6 +7,7 @@ import { timeLimits } from '@/content/law/time-limits'
 import { weekdayInWords } from '@/content/say/days'
 import { countLines, deadlineLines, resultLines } from '@/content/say/deadline-lines'
 import { labelled } from '@/content/say/joins'
+import { hasPassed, mayBeOver } from '@/machines/deadlines/order'
 import { leadOf } from '@/machines/deadlines/status'
 
 export interface DateLineProps {
@@ -20,8 +21,9 @@ export function DateLine({ item, kit }: DateLineProps) {
   const { words, names } = kit
   const { counted, from } = item
   const { deadline, limit } = counted
-  const { name, act, passed } = words.text.limits[limit]
-  const over = counted.deadline !== null && counted.status.state === 'has-passed'
+  const { name, act, passed, stillOpen } = words.text.limits[limit]
+  const over = hasPassed(counted)
+  const late = mayBeOver(counted)
   const lead = counted.deadline === null ? { on: null } : leadOf(counted.deadline)
   const lines =
     deadline?.status === 'counted'
@@ -43,7 +45,7 @@ export function DateLine({ item, kit }: DateLineProps) {
             t('timeline.state', { state: words.text.states[counted.status.state] })}
         </Labelled>{' '}
         <span>
-          {over ? passed : act} {from} {lines.join(' ')}{' '}
+          {over ? passed : act} {(over || late) && stillOpen} {from} {lines.join(' ')}{' '}
         </span>
         <span className="text-sm">{sayCitations(timeLimits[limit].basis, names, words)}</span>
       </p>

@@ -4,7 +4,7 @@ import type { TimelineTexts } from '@/components/finding/timeline/kit'
 import type { Chrome } from '@/components/i18n/chrome'
 import { timeLimits } from '@/content/law/time-limits'
 import { eventDay } from '@/content/say/refusal'
-import { nearestFirst } from '@/machines/deadlines/counted'
+import { nearestFirst } from '@/machines/deadlines/order'
 import { isOrderOfDay, tellOneOrder } from '@/machines/lifecycle/one-order'
 import type { Position, PositionDeadline } from '@/machines/lifecycle/position'
 

@@ -227,8 +227,8 @@ describe('what cannot wait', () => {
     const names = urgent.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
     expect(names).toEqual([
       'Urgent request for suspension',
-      'Appeal for annulment of the order',
       'Term to leave',
+      'Appeal for annulment of the order',
       'Applying with this medical certificate',
     ])
     expect(urgent.getByText('1 more date').closest('details')).toContainElement(
