@@ -77,8 +77,8 @@ test('a decision of after June 2026 is to be checked; the date printed on it can
   await expect(
     appeal.getByRole('table', { name: 'Every way of counting: Appeal for annulment' }).getByRole('row'),
   ).toHaveCount(11)
-  await expect(appeal.locator('[data-safe]')).toHaveText('Monday 30 November 2026')
-  await expect(appeal).toContainText('until Wednesday 25 November 2026')
+  await expect(appeal.locator('[data-safe]')).toHaveText('Wednesday 25 November 2026')
+  await expect(appeal).toContainText('the last day is Monday 30 November 2026')
 
   await appeal.getByRole('button', { name: 'Type the date printed on the paper' }).click()
   await expect(page.locator('#printedLimit-day')).toBeFocused()

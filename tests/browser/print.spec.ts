@@ -29,7 +29,7 @@ test('the page for the person is what prints by default, on one side of A4', asy
   expect([Math.round(width ?? 0), Math.round(height ?? 0)]).toEqual([595, 842])
   expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
   // The certificate of 25 August runs out within the week.
-  expect((await pdf.getOutline())?.[0]?.title).toBe(sheetText.week)
+  expect((await pdf.getOutline())?.[0]?.title).toBe(sheetText.today)
   for (const words of [
     'Bring',
     'Go to',
@@ -72,7 +72,7 @@ test('the fullest page is still one page: dates as lines, and what has no room i
   await expect(page.locator('[data-client-sheet] [data-ruler]')).toHaveCount(3)
   const { pdf, text } = await printed(page)
   expect(pdf.numPages).toBe(1)
-  expect(text).toContain(sheetText.week)
+  expect(text).toContain(sheetText.today)
   expect(text).toMatch(/Term to leave: thirty days Last day: Saturday 12 December 2026 · 20 days left/)
   expect(text).toMatch(/And \d+ more: see the full file\./)
 })

@@ -141,8 +141,8 @@ test('an order to leave with two clocks, among the dates of a file', async ({ pa
   })
   await added(page, 1)
   await expect(limit(page, 'term-to-leave').locator('[data-safe]')).toHaveText('Sunday 20 December 2026')
-  await expect(limit(page, 'annulment').locator('[data-safe]')).toHaveText('Monday 21 December 2026')
-  await expect(limit(page, 'annulment')).toContainText('until Wednesday 25 November 2026')
+  await expect(limit(page, 'annulment').locator('[data-safe]')).toHaveText('Wednesday 25 November 2026')
+  await expect(limit(page, 'annulment')).toContainText('the last day is Monday 21 December 2026')
   await expect(limit(page, 'annulment')).toContainText('To check')
 
   await limit(page, 'annulment').getByRole('button', { name: 'Type the date printed on the paper' }).click()

@@ -62,7 +62,7 @@ function daysOf(deadline: Deadline): Days {
   }
   // The day to count from is not known: the first day that may be the last is only possible, and so is every day after it.
   const { earliest, latest } = deadline
-  const until = latest === null ? null : leadOf(latest).on
+  const until = latest === null ? null : latest.unread ? leadOf(latest).on : latest.latest
   const end = until !== null && lead !== null && until > lead ? until : null
   return { start: earliest?.event ?? null, opens: null, maybe: lead, end, tail: null }
 }

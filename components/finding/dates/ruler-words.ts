@@ -7,6 +7,8 @@ import type { Phrasebook } from '@/content/phrasebook'
 import { nearDayInWords } from '@/content/say/days'
 import type { CountResult } from '@/machines/deadlines/counted'
 import type { Deadline, Mode } from '@/machines/deadlines/kinds'
+import { possibleIsPast } from '@/machines/deadlines/order'
+import { daysUntil } from '@/machines/deadlines/spans'
 
 const received: ReadonlySet<LimitEvent> = new Set([
   'decision-notified',
@@ -18,10 +20,13 @@ const received: ReadonlySet<LimitEvent> = new Set([
   'ban-notified',
 ])
 
-/** How long a time limit still runs, in a few words: "23 days left at most". */
+/**
+ * How long a time limit still runs, in a few words: "23 days left". Where an earlier day is possible, the days until that one;
+ * once that one lies behind, the days of the rule that is known, if it is not over.
+ */
 export function daysLeftInWords(counted: CountResult, t: Chrome): string {
   if (counted.deadline === null) return t('deadlines.ruler.noDay')
-  const { state, daysLeft, possible } = counted.status
+  const { state, daysLeft, on, possible } = counted.status
   const days = daysLeft ?? 0
   switch (state) {
     case 'unknown':
@@ -39,7 +44,10 @@ export function daysLeftInWords(counted: CountResult, t: Chrome): string {
     case 'has-passed':
       return t('deadlines.ruler.passed', { days: -days })
     default:
-      return t(possible === undefined ? 'deadlines.ruler.left' : 'deadlines.ruler.leftAtMost', { days })
+      if (possible === undefined || on === null) return t('deadlines.ruler.left', { days })
+      return possibleIsPast(counted)
+        ? t('deadlines.ruler.leftIfNotOver', { days })
+        : t('deadlines.ruler.leftPerhaps', { days: days - daysUntil(possible, on) })
   }
 }
 
@@ -65,7 +73,7 @@ export function rulerInWords(
     ...say(start, 'start', startOf(deadline)),
     ...say(opens, 'opens', 'windowFrom'),
     ...say(maybe, 'maybe', end && maybe ? maybeOf(maybe.on, today.on) : 'earliest'),
-    ...say(end, 'end', maybe ? 'known' : `end.${kind}`),
+    ...say(end, 'end', maybe ? knownOf(deadline) : `end.${kind}`),
     ...say(tail, 'tail', 'tail'),
   ]
 }
@@ -73,6 +81,12 @@ export function rulerInWords(
 /** How an earlier day that is possible is said: it lies ahead, is today, or may have ended the time limit already. */
 const maybeOf = (day: ISODate, today: ISODate): MaybeKey =>
   day < today ? 'maybePassed' : day === today ? 'maybeToday' : 'maybe'
+
+/** How the last day is said where an earlier one is possible. It is the latest only where no text and no way of notice may give a later one. */
+export function knownOf(deadline: Deadline): KnownKey {
+  if (deadline.status === 'date-unknown') return deadline.latest?.unread ? 'known' : 'atMost'
+  return deadline.last !== null && deadline.last < deadline.latest ? 'knownSafe' : 'known'
+}
 
 /** What the first day of a line is: that of the post, or of its visit, where a paper came by post. */
 function startOf(deadline: Deadline): StartKey {
@@ -89,4 +103,5 @@ const arrivals: Readonly<Partial<Record<Mode, StartKey>>> = {
 
 type StartKey = 'received' | 'counted' | 'posted' | 'presented' | 'sent'
 type MaybeKey = 'maybe' | 'maybeToday' | 'maybePassed'
-type RulerKey = StartKey | MaybeKey | 'windowFrom' | 'earliest' | 'known' | 'tail' | `end.${LimitKind}`
+export type KnownKey = 'known' | 'knownSafe' | 'atMost'
+type RulerKey = StartKey | MaybeKey | KnownKey | 'windowFrom' | 'earliest' | 'tail' | `end.${LimitKind}`

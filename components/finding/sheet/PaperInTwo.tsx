@@ -69,7 +69,7 @@ function Paper({ of, texts, kit, label }: Omit<PaperInTwoProps, 'second'> & { re
     sheetParts(inSecondLanguage(of, other), other.texts, other.t),
   )
   if (parts === null) return <p role="alert">{aids.twoLanguages.differ}</p>
-  const week = topOf(of).thisWeek ? 'week' : 'next'
+  const title = topOf(of).thisWeek ? 'today' : 'next'
   const sides: Both<Side> = { first: { locale, t, texts }, second: other }
   return (
     <article
@@ -78,9 +78,9 @@ function Paper({ of, texts, kit, label }: Omit<PaperInTwoProps, 'second'> & { re
     >
       <header>
         {label !== undefined && <p className="font-semibold">{label}</p>}
-        <PaperTitle>{texts.sheet[week]}</PaperTitle>
-        <p className="text-lg font-bold" {...markOf(other.locale, isBorrowed(other.texts.sheet[week]))}>
-          {other.texts.sheet[week]}
+        <PaperTitle>{texts.sheet[title]}</PaperTitle>
+        <p className="text-lg font-bold" {...markOf(other.locale, isBorrowed(other.texts.sheet[title]))}>
+          {other.texts.sheet[title]}
         </p>
       </header>
       <table className="w-full table-fixed border-collapse text-start">

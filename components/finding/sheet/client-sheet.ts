@@ -38,7 +38,7 @@ export function clientSheet(of: SheetCase, words: SheetWords, t: Chrome): Client
   const top = topOf(of)
   const groups = groupsOf(of, top, words)
   return {
-    title: top.thisWeek ? words.sheet.week : words.sheet.next,
+    title: top.thisWeek ? words.sheet.today : words.sheet.next,
     top,
     boxes: {
       bring: boxOf(groups.bring),

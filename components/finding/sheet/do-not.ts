@@ -29,6 +29,7 @@ export function doNot(
   const warned: Readonly<Partial<Record<EffectId, string>>> = say.effects
   const afraid = facts.situations?.includes('home-unsafe') || facts.protectionProcedure === 'pending'
   const texts = [
+    top.cannotWait && say.act,
     top.dates.some(({ counted }) => counted.deadline.kind !== 'from-day') && say.last,
     order && top.dates.some(({ limit }) => isTermToLeave(limit)) && say.term,
     concerns('trafficking-victims') && say.phone,
@@ -38,7 +39,7 @@ export function doNot(
     afraid && say.embassy,
     concerns('unaccompanied-minors') && say.appointment,
     say.envelope,
-    say.lodge,
+    !top.cannotWait && say.lodge,
     say.untrue,
   ]
   return [{ lines: texts.flatMap((text) => (text ? [{ text }] : [])) }]

@@ -151,8 +151,10 @@ export const deadlines = {
     'from-day': 'Possible from',
     authority: 'Last day of the authority',
   },
+  /** Above an earlier last day that is possible. */
+  safePossible: 'Perhaps already the last day',
   possible:
-    'That is the day under the rules we know. Since the change of the law, a shorter time limit is possible: until {date}. Act by then if you can.',
+    'Under the rules we know, the last day is {date}. Since the change of the law, a shorter time limit is possible. Act by the earlier day if you can.',
   possiblePassed:
     'That is the day under the rules we know. Since the change of the law, a shorter time limit is possible: it would have ended on {date}. Act today all the same.',
   windowFrom: 'The period opens on {date}.',
@@ -164,7 +166,11 @@ export const deadlines = {
   ruler: {
     today: 'today',
     left: '{days, plural, =0 {Today is the last day} one {1 day left} other {# days left}}',
-    leftAtMost: '{days, plural, =0 {Today at the latest} one {1 day at most} other {# days at most}}',
+    /** To an earlier day that is possible; then, once that one is behind, to the day that is known. */
+    leftPerhaps:
+      '{days, plural, =0 {Perhaps only today} one {Perhaps only 1 day left} other {Perhaps only # days left}}',
+    leftIfNotOver:
+      '{days, plural, =0 {Today is the last day, if it is not over} one {1 day left, if it is not over} other {# days left, if it is not over}}',
     until: '{days, plural, =0 {Today} one {In 1 day} other {In # days}}',
     opens: '{days, plural, one {Opens in 1 day} other {Opens in # days}}',
     possible: 'Possible now',
@@ -182,7 +188,9 @@ export const deadlines = {
     maybeToday: 'Perhaps only until today, {date}',
     maybePassed: 'May already have ended on {date}',
     earliest: 'Ends on {date} at the earliest',
-    known: 'At most until {date}',
+    known: 'Until {date} under the rules we know',
+    knownSafe: 'Until {date} to be safe, under the rules we know',
+    atMost: 'At most until {date}',
     end: {
       'last-day': 'Until {date}',
       window: 'Until {date}',

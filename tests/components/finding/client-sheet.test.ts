@@ -107,9 +107,25 @@ describe('the one page for a person', () => {
 
   it('says that the week matters only where something runs within it', () => {
     const order: Facts = { orderToLeave: 'yes', orderNotifiedOn: '2026-11-20', termDays: 30 }
-    expect(sheetOf(order, [], '2026-11-22').title).toBe(words.sheet.week)
+    expect(sheetOf(order, [], '2026-11-22').title).toBe(words.sheet.today)
     expect(sheetOf({ whereabouts: 'belgium' }, [], '2026-11-22').title).toBe(words.sheet.next)
   })
+
+  it.each([
+    ['an appeal that runs', { orderToLeave: 'yes', orderNotifiedOn: '2026-11-20', termDays: 30 }, true],
+    ['an order of an unknown day', { orderToLeave: 'yes', orderNotifiedOn: 'unsure' }, true],
+    ['an appeal that may be over', { orderToLeave: 'yes', orderNotifiedOn: '2026-10-10' }, true],
+    ['a certificate that is good for months', { certificateDate: '2026-11-20' }, false],
+    ['no date', { whereabouts: 'belgium' }, false],
+  ] satisfies readonly (readonly [string, Facts, boolean])[])(
+    'tells nobody to lodge nothing where a day cannot wait: %s',
+    (_, facts, cannotWait) => {
+      const { boxes } = sheetOf(facts, [], '2026-11-22')
+      const texts = boxes.doNot.groups.flatMap(({ lines }) => lines.map(({ text }) => text))
+      expect(texts.includes(words.sheet.doNot.act)).toBe(cannotWait)
+      expect(texts.includes(words.sheet.doNot.lodge)).toBe(!cannotWait)
+    },
+  )
 
   it('warns that a second 9ter application withdraws the first', () => {
     const { boxes } = sheetOf({ whereabouts: 'belgium' }, ['medical-regularisation'], '2026-11-22')

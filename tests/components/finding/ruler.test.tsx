@@ -1,14 +1,16 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Ruler } from '@/components/finding/dates/Ruler'
-import { daysLeftInWords } from '@/components/finding/dates/ruler-words'
+import { rulerOf } from '@/components/finding/dates/ruler-line'
+import { daysLeftInWords, rulerInWords } from '@/components/finding/dates/ruler-words'
 import { chromeOf } from '@/components/i18n/chrome'
 import { en } from '@/content/en'
 import { ui } from '@/content/en/ui'
-import type { TimeLimitId } from '@/content/law/time-limits'
+import { type TimeLimitId, timeLimitIds } from '@/content/law/time-limits'
 import { countLimit } from '@/machines/deadlines/counted'
-import type { DeadlineEvent } from '@/machines/deadlines/kinds'
+import { type Deadline, type DeadlineEvent, knownModes } from '@/machines/deadlines/kinds'
 import { renderInEnglish } from '@/tests/components/support/render'
+import { phrases } from '@/tests/support/phrases'
 
 const t = chromeOf(en, ui)
 const today = '2026-11-28'
@@ -28,7 +30,7 @@ describe('the line of a time limit', () => {
     expect(said()).toEqual([
       'Received 20 November',
       'May already have ended on 25 November',
-      'At most until 21 December',
+      'Until 21 December under the rules we know',
     ])
     expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
   })
@@ -80,9 +82,61 @@ describe('the line of a time limit', () => {
   })
 })
 
+describe('what is called the latest', () => {
+  const around = { on: 'unsure', earliest: '2026-11-10', latest: '2026-11-16' } as const
+  const events = knownModes.flatMap((by) => [{ on: '2026-11-10', by } as const, { ...around, by }])
+  const cases = timeLimitIds.flatMap((limit) =>
+    [
+      ...events,
+      { on: '2026-11-10', by: 'unknown', detained: 'unsure' } as const,
+      { on: '2025-11-10', by: 'unknown', detained: 'unsure' } as const,
+      { ...around, by: 'unknown', detained: 'unsure' } as const,
+      { on: 'unsure', earliest: '2025-11-10', latest: '2025-11-16', by: 'unknown' } as const,
+      { on: 'unsure', earliest: '2026-11-10', by: 'unknown' } as const,
+    ].map((event) => [limit, event] as const),
+  )
+
+  /** Every day that may be the last one by the count itself. */
+  const possibleDays = (deadline: Deadline): readonly string[] =>
+    deadline.status === 'date-unknown'
+      ? [deadline.earliest, deadline.latest].flatMap((one) => (one ? possibleDays(one) : []))
+      : [deadline.safe, deadline.latest, ...deadline.alternatives.flatMap(({ last }) => last ?? [])]
+
+  it('is never before a day that the same count calls possible, for every limit, way and unknown', () => {
+    let latest = 0
+    for (const [limit, event] of cases) {
+      const { deadline } = countLimit(limit, { event }, today)
+      const line = deadline && rulerOf(deadline, today)
+      if (!deadline || !line?.end || deadline.kind === 'from-day') continue
+      const words = rulerInWords(line, deadline, t, phrases).find(({ name }) => name === 'end')?.words ?? ''
+      const name = `${limit} ${JSON.stringify(event)}: ${words}`
+      const last = [...possibleDays(deadline)].sort().at(-1) ?? ''
+      if (words.startsWith('At most')) {
+        latest += 1
+        expect(line.end.on >= last, name).toBe(true)
+      }
+      // A flat “until” with nothing after it is the latest as well, where no text is unread.
+      if (/^Until [^,]* [A-Z]\w+( \d{4})?$/.test(words) && line.tail === null)
+        expect(line.end.on >= last, name).toBe(true)
+    }
+    expect(latest).toBeGreaterThan(10)
+  })
+
+  it('is not the safe day of an order whose way of notice is not known', () => {
+    show('urgent-suspension', { on: '2026-11-10', by: 'unknown' }, '2026-11-30')
+    expect(said()).toEqual([
+      'Received 10 November',
+      'May already have ended on 15 November',
+      'Until 20 November to be safe, under the rules we know',
+    ])
+  })
+})
+
 describe('the days that are left', () => {
-  it('are counted at most where a shorter limit may apply, and never said to be over', () => {
-    expect(left('annulment', '2026-11-20')).toBe('23 days at most')
+  it('run to an earlier day that is possible, then to the known one, and are never said to be over', () => {
+    expect(left('annulment', '2026-11-27')).toBe('Perhaps only 4 days left')
+    expect(left('annulment', '2026-11-23')).toBe('Perhaps only today')
+    expect(left('annulment', '2026-11-20')).toBe('23 days left, if it is not over')
     expect(left('annulment', '2026-09-20')).toBe('May be over')
   })
 

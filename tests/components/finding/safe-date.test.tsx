@@ -31,9 +31,17 @@ function show(today: string) {
 }
 
 describe('an earlier day that is possible', () => {
-  it.each(['2026-11-22', '2026-11-25'])('may be the last one, seen on %s', (today) => {
-    expect(show(today)).toMatch(/is possible: until .*25 November 2026\. Act by then/)
-  })
+  it.each(['2026-11-22', '2026-11-25'])(
+    'leads while it is ahead, and the known day comes after it: %s',
+    (today) => {
+      expect(show(today)).toBe('Wednesday 25 November 2026')
+      expect(document.querySelector('[data-safe]')).toHaveAttribute('data-safe', '2026-11-25')
+      expect(screen.getByText('Perhaps already the last day')).toBeVisible()
+      expect(
+        screen.getByText(/^Under the rules we know, the last day is Monday 21 December 2026\./),
+      ).toBeVisible()
+    },
+  )
 
   it('may lie behind, and the day that is known still stands', () => {
     expect(show('2026-11-26')).toMatch(/it would have ended on .*25 November 2026\. Act today/)
@@ -48,8 +56,8 @@ describe('an earlier day that is possible', () => {
       origin: { fact: 'orderNotifiedOn', from: '2026-11-20' },
       counted,
     } as const
-    expect(dateInFull(date, chromeOf(en, ui), { words: deadlineWords, sheet: sheetText })).toMatch(
-      /21 December 2026.*25 November/,
+    expect(dateInFull(date, chromeOf(en, ui), { words: deadlineWords, sheet: sheetText })).toBe(
+      'Perhaps already the last day: Wednesday 25 November 2026 · Perhaps only 3 days left · Until 21 December 2026 under the rules we know',
     )
   })
 })
