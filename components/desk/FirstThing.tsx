@@ -8,7 +8,7 @@ import type { ISODate } from '@/content/law/types'
 import type { RoutesText } from '@/content/route-sentences'
 import { dayInWords } from '@/content/say/days'
 import { standingText } from '@/content/say/standing'
-import { hasPassed } from '@/machines/deadlines/counted'
+import { hasPassed } from '@/machines/deadlines/order'
 
 interface FirstThingProps {
   readonly thing: Thing

@@ -8,7 +8,7 @@ import { conditionText } from '@/content/say/findings'
 import { textFor } from '@/content/say/lookup'
 import { passedOver } from '@/machines/engine/passed-over'
 import type { Verdict } from '@/machines/engine/verdict'
-import { isAssessed } from '@/machines/engine/verdict'
+import { isAssessed, isOpenForPerson } from '@/machines/engine/verdict'
 import { type Facts, isFactId } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import type { ProcedureAssessment, ProcedureFinding } from '@/machines/procedures/registry'
@@ -100,6 +100,12 @@ export function remediesOf({ assessment, opened }: ResultView) {
   const open = assessment.findings.filter(({ status }) => status === 'unmet' || status === 'to-verify')
   return remediesFor(opened, open)
 }
+
+/** The points behind the verdict for which nothing can be obtained: what is not met, and what the person has to check or answer. */
+export const pointsOf = ({ assessment }: Pick<ResultView, 'assessment'>): readonly ProcedureFinding[] =>
+  assessment.findings.filter(
+    (one) => one.gate && one.remedy === undefined && (one.status === 'unmet' || isOpenForPerson(one)),
+  )
 
 /** The remedies of these findings, once each, with the titles of the conditions that they serve. */
 export function remediesFor(opened: LoadedProcedure, open: readonly ProcedureFinding[]) {

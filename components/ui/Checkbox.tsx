@@ -5,14 +5,16 @@ export interface CheckboxProps {
   readonly onChange: (checked: boolean) => void
   /** For a place where many stand close together. */
   readonly small?: true
+  /** What it names stands on paper too, with its box. */
+  readonly onPaper?: true
   readonly children: ReactNode
 }
 
 /** A box to tick, with its label beside it. */
-export function Checkbox({ checked, onChange, small, children }: CheckboxProps) {
+export function Checkbox({ checked, onChange, small, onPaper, children }: CheckboxProps) {
   return (
     <label
-      className={`flex w-fit gap-2 print:hidden ${small ? 'min-h-8 items-start text-sm' : 'min-h-11 items-center'}`}
+      className={`flex w-fit gap-2 ${onPaper ? 'print:min-h-0' : 'print:hidden'} ${small ? 'min-h-8 items-start text-sm' : 'min-h-11 items-center'}`}
     >
       <input
         type="checkbox"

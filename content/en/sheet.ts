@@ -27,10 +27,11 @@ export const sheetText = {
   dates: 'Dates',
   noDates: 'We do not know of a date that runs. A letter may give one: look at every paper you got.',
   moreDates: '{count, plural, one {There is 1 more date} other {There are # more dates}} in the full file.',
-  more: '{count, plural, one {And 1 more: see the full file.} other {And # more: see the full file.}}',
+  more: '{count, plural, one {And 1 more} other {And # more}}: {things}',
   bring: {
     title: 'Bring',
     order: 'The order to leave, with its envelope',
+    transfer: 'The Dublin refusal (annex 26quater or 25quater), with its envelope',
     refusal: 'Every refusal you got, with its envelope',
     letters: 'Every letter from the authorities, with its envelope',
     identity: 'Your passport or identity card, also an old or expired one',

@@ -22,8 +22,9 @@ export function PaperTicks({ opened, ticked, send }: PaperTicksProps) {
         {papers.map(({ paper }) => {
           const { name, note } = textFor(opened.text.papers, paper)
           return (
-            <li key={paper}>
+            <li key={paper} className="keep-together">
               <Checkbox
+                onPaper
                 checked={ticked.includes(paper)}
                 onChange={(has) => send({ type: 'tick', procedure: opened.procedure.id, paper, has })}
               >

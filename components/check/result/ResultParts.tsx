@@ -35,7 +35,7 @@ export function ResultParts(props: Pick<ResultPageProps, 'view' | 'routes' | 'ch
   return (
     <div className="border-t border-line">
       <Fold id="missing" title={t('result.missingTitle')}>
-        <Missing view={view} />
+        <Missing view={view} send={send} />
       </Fold>
       {closed && (
         <Fold id="change" title={t('result.changeTitle')}>

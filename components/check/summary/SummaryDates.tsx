@@ -38,8 +38,7 @@ export function SummaryDates({ views, routes, dates, notes }: SummaryDatesProps)
       </h2>
       <ul className="space-y-2 print:space-y-1">
         {dateRows(routes).map(
-          ({ urgent }) =>
-            urgent && <UrgentLine key={urgent.id} thing={urgent} view={routes} notes={notes} />,
+          ({ urgent }) => urgent && <UrgentLine key={urgent.id} thing={urgent} view={routes} notes={notes} />,
         )}
       </ul>
       {kit === 'busy' && <p role="status">{t('common.loading')}</p>}

@@ -18,20 +18,31 @@ export function Ruler({ deadline, today, startSaid = false }: RulerProps) {
   if (line === null) return null
   const all = rulerInWords(line, deadline, t, phrases)
   const days = startSaid ? all.filter(({ name }) => name !== 'start') : all
+  const at = (day: RulerDay | undefined) => day && line[day.name]?.at
   return (
     <div className="keep-together" data-ruler={line.end?.on ?? line.maybe?.on}>
       <div className="px-2">
         <RulerDrawing line={line} label={t('deadlines.ruler.today')} />
       </div>
       <ul className="flex flex-wrap justify-between gap-x-4 text-sm text-soft">
+        {(at(days[0]) ?? 0) > edge && <Space />}
         {days.map(({ name, words }) => (
           <li key={name} className={looks[name]}>
             {words}
           </li>
         ))}
+        {(at(days.at(-1)) ?? 1) < 1 - edge && <Space />}
       </ul>
     </div>
   )
+}
+
+/** A first or last day so far from the edge of the line is no longer written at the edge of the words. */
+const edge = 0.15
+
+/** Keeps the edge free, so that a day is written near where it is drawn. */
+function Space() {
+  return <li aria-hidden="true" />
 }
 
 const middle = 26

@@ -20,6 +20,14 @@ const received: ReadonlySet<LimitEvent> = new Set([
   'ban-notified',
 ])
 
+/** Papers of which the day that is asked for is that of the post, where they came by post. */
+const comesByPost: ReadonlySet<LimitEvent> = new Set([
+  'decision-notified',
+  'judgment-notified',
+  'order-notified',
+  'ban-notified',
+])
+
 /**
  * How long a time limit still runs, in a few words: "23 days left". Where an earlier day is possible, the days until that one;
  * once that one lies behind, the days of the rule that is known, if it is not over.
@@ -91,7 +99,10 @@ export function knownOf(deadline: Deadline): KnownKey {
 /** What the first day of a line is: that of the post, or of its visit, where a paper came by post. */
 function startOf(deadline: Deadline): StartKey {
   if (!received.has(timeLimits[deadline.limit].event)) return 'counted'
-  return (deadline.status === 'counted' && deadline.by !== null && arrivals[deadline.by]) || 'received'
+  if (deadline.status !== 'counted') return 'received'
+  // A limit that is counted in one way however the paper came does not know whether the day is that of the post.
+  if (deadline.by === null) return comesByPost.has(timeLimits[deadline.limit].event) ? 'counted' : 'received'
+  return arrivals[deadline.by] ?? 'received'
 }
 
 const arrivals: Readonly<Partial<Record<Mode, StartKey>>> = {

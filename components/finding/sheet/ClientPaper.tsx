@@ -1,3 +1,4 @@
+import { type Box, namedIn } from '@/components/finding/sheet/box'
 import { boxNames, clientSheet, marks } from '@/components/finding/sheet/client-sheet'
 import { daysOfSheet } from '@/components/finding/sheet/days-of-sheet'
 import type { SheetWords } from '@/components/finding/sheet/kit'
@@ -9,6 +10,9 @@ import type { SheetCase } from '@/components/finding/sheet/sheet-case'
 import { nowhere, type Where } from '@/components/finding/sheet/where'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Labelled } from '@/components/ui/Labelled'
+import type { SheetText } from '@/content/language'
+import type { Phrasebook } from '@/content/phrasebook'
+import { row } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 
 export interface ClientPaperProps {
@@ -40,7 +44,7 @@ export function ClientPaper({ of, label, texts }: ClientPaperProps) {
             title={sheet[name].title}
             box={boxes[name]}
             mark={marks[name]}
-            more={fill(sheet.more, { count: boxes[name].more }, phrases)}
+            more={moreOf(boxes[name], sheet, phrases)}
           />
         ))}
       </div>
@@ -62,6 +66,12 @@ export function ClientPaper({ of, label, texts }: ClientPaperProps) {
       </footer>
     </article>
   )
+}
+
+function moreOf({ left }: Box, { more }: SheetText, phrases: Phrasebook): string | null {
+  return left.length === 0
+    ? null
+    : fill(more, { count: left.length, things: row(namedIn(left), phrases) }, phrases)
 }
 
 function WhereList({ where }: { where: readonly Where[] }) {

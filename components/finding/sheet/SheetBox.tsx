@@ -4,8 +4,8 @@ export interface SheetBoxProps {
   readonly title: string
   readonly box: Box
   readonly mark: BoxMark
-  /** Says how many lines had no room. */
-  readonly more: string
+  /** Names what had no room; null where everything has. */
+  readonly more: string | null
 }
 
 /** One of the four boxes of the page, with a mark before each line. */
@@ -34,7 +34,7 @@ export function SheetBox({ title, box, mark, more }: SheetBoxProps) {
           </ul>
         </div>
       ))}
-      {box.more > 0 && (
+      {more !== null && (
         <p className="text-sm">
           <span>{more}</span>
         </p>

@@ -15,10 +15,10 @@ export interface Group {
 /** What stands before each line: a box to tick, a cross, or nothing. */
 export type BoxMark = 'tick' | 'cross' | 'none'
 
-/** What stands in a box, and how many lines had no room. */
+/** What stands in a box, and the lines that had no room, which are named in small print. */
 export interface Box {
   readonly groups: readonly Group[]
-  readonly more: number
+  readonly left: readonly string[]
 }
 
 /** So many characters fill a line of a box, so many such lines a box: four boxes leave room for dates and notes on one page. */
@@ -39,20 +39,30 @@ export const heightOf = ({ text, detail, blank }: Line): number =>
 /** The first lines of the groups that a box has room for; no line comes twice. */
 export function boxOf(groups: readonly Group[], lines = room): Box {
   const seen = new Set<string>()
-  let left = lines - 1
-  let more = 0
+  let free = lines - 1
+  const left: string[] = []
   const kept = groups.flatMap(({ lead, lines }): readonly Group[] => {
     const own = lines.filter(({ text }) => !seen.has(text) && seen.add(text))
     const taken: Line[] = []
     for (const line of own) {
       const need = heightOf(line) + (taken.length === 0 ? height(lead) : 0)
-      if (need > left) more += 1
+      if (need > free) left.push(line.text)
       else {
-        left -= need
+        free -= need
         taken.push(line)
       }
     }
     return taken.length === 0 ? [] : [{ ...(lead !== undefined && { lead }), lines: taken }]
   })
-  return { groups: kept, more }
+  return { groups: kept, left }
+}
+
+/** The first of the lines that had no room, as far as two lines of small print go; the sign at the end stands for the rest. */
+export function namedIn(left: readonly string[]): readonly string[] {
+  let free = 2 * smallWidth
+  const named = left.filter((text, i) => {
+    free -= text.length
+    return i === 0 || free >= 0
+  })
+  return named.length < left.length ? [...named, '…'] : named
 }

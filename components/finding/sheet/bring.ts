@@ -8,28 +8,40 @@ import type { SheetCase } from '@/components/finding/sheet/sheet-case'
 /** Papers of a filing that are letters of the authorities, which are named once for all routes. */
 const letters: readonly string[] = ['order', 'earlier-decisions']
 
+/** Papers that a passport or an identity card is one of, under the names that the procedures give them. */
+const passports: readonly string[] = [
+  'identity-document',
+  'identity-paper',
+  'identity-papers',
+  'passport-copy',
+]
+
 /** Papers to take along: letters of the authorities, what the files need, proof of income. */
 export function bring(
   { facts, papers, checked, files }: SheetCase,
   { sheet: { bring: say } }: SheetWords,
 ): readonly Group[] {
   const opened = checked.map((one) => one.opened)
-  const wanted = firstOfGroups(papers.filter(({ paper }) => !letters.includes(paper)))
-  const needsIdentity = papers.some(({ serves }) =>
-    serves.some(({ conditions }) => conditions.includes('identity')),
+  const all = firstOfGroups(papers.filter(({ paper }) => !letters.includes(paper)))
+  const passport = all.find(({ paper, useful }) => passports.includes(paper.paper) && !useful)
+  const needsIdentity = all.some(
+    ({ paper, useful }) => !useful && paper.serves.some(({ conditions }) => conditions.includes('identity')),
   )
-  const order = facts.orderToLeave === 'yes'
+  const wanted = all.filter((one) => one === passport || !passports.includes(one.paper.paper))
+  const transfer = facts.refusalHeld === 'dublin' || facts.orderPaper === 'dublin'
+  const order = facts.orderToLeave === 'yes' && facts.orderPaper !== 'dublin'
   const refused =
-    (facts.refusalHeld !== undefined && !['none', 'unsure'].includes(facts.refusalHeld)) ||
+    (facts.refusalHeld !== undefined && !['none', 'unsure', 'dublin'].includes(facts.refusalHeld)) ||
     files.some(isDecided)
   const of = ({ paper, others }: Wanted): Line => ({
     text: paperName(opened, paper.paper),
     ...(others && { detail: say.another }),
   })
   const lines: readonly Line[] = [
+    ...(transfer ? [{ text: say.transfer }] : []),
     ...(order ? [{ text: say.order }] : []),
     ...(refused ? [{ text: say.refusal }] : []),
-    ...(order || refused ? [] : [{ text: say.letters }]),
+    ...(transfer || order || refused ? [] : [{ text: say.letters }]),
     ...wanted.filter(({ useful }) => !useful).map(of),
     ...(needsIdentity ? [] : [{ text: say.identity }]),
     { text: say.income },

@@ -12,8 +12,8 @@ import type { Chrome } from '@/components/i18n/chrome'
 export const boxNames = ['bring', 'goTo', 'ask', 'doNot'] as const
 export type BoxName = (typeof boxNames)[number]
 
-/** Who to call has room for a line more than the other boxes have. */
-export const roomToGo = room + 1
+/** Who to call has room for two lines more than the other boxes have. */
+export const roomToGo = room + 2
 
 /** What stands before the lines of each box. */
 export const marks: Readonly<Record<BoxName, BoxMark>> = {

@@ -9,7 +9,7 @@ import type { Helper } from '@/content/law/help/types'
 import { type Office, type OfficeId, offices } from '@/content/law/offices'
 import type { RouteId } from '@/content/law/route-ids'
 import { sayAddress } from '@/content/say/address'
-import { row } from '@/content/say/joins'
+import { labelled, row } from '@/content/say/joins'
 import type { Fit } from '@/machines/routes/finder'
 
 /** Who helps on a route that nobody checked yet. */
@@ -27,7 +27,8 @@ const helpers: Readonly<Partial<Record<RouteId, readonly OfficeId[]>>> = {
 export function goTo(of: SheetCase, top: Top, texts: SheetWords): readonly Group[] {
   const { goTo: say } = texts.sheet
   const line = (id: OfficeId) => office(id, texts)
-  const lines = (ids: readonly OfficeId[]) => [...new Set(ids)].flatMap(line)
+  const lines = (ids: readonly OfficeId[]) =>
+    [...new Set(ids)].filter((id) => !centres.includes(id)).flatMap(line)
   const calls = of.urgent.flatMap(({ call }) => call)
   const all = [...calls, ...helpersOf(of, () => true)]
   const pressing = [...calls, ...helpersOf(of, (fit) => fit === 'look-closer')].filter(isAlwaysThere)
@@ -37,6 +38,7 @@ export function goTo(of: SheetCase, top: Top, texts: SheetWords): readonly Group
     {
       lines: [
         ...lines(pressing),
+        ...(all.some((id) => centres.includes(id)) ? [centresLine(texts)] : []),
         { text: top.thisWeek ? say.lawyerNow : say.lawyer, detail: say.free },
         ...legalAid(of, texts),
         ...lines([...all.filter((id) => !pressing.includes(id)), ...by('hand-in')]),
@@ -68,6 +70,17 @@ function helpersOf(
   const wished = situations ? situations.includes('wish-to-return') : orderToLeave !== 'yes'
   const back = all.filter(({ route }) => route === 'return' && wished)
   return [...all.filter(({ route }) => route !== 'return'), ...back].flatMap(({ ids }) => ids)
+}
+
+/** The three centres for victims: any of them may be asked, so they stand together and none is left out. */
+const centres: readonly OfficeId[] = ['payoke', 'pag-asa', 'surya']
+
+function centresLine({ sentences: { names }, words }: SheetWords): Line {
+  const each = centres.map((id) => {
+    const { phone }: Office = offices[id]
+    return phone === undefined ? names.offices[id] : labelled(names.offices[id], phone, words)
+  })
+  return { text: row(each, words) }
 }
 
 const isAlwaysThere = (id: OfficeId): boolean => {

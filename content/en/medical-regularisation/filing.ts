@@ -13,7 +13,7 @@ export const papers = {
     note: 'It is signed, less than three months old when you lodge the application, and states illness, severity and treatment.',
   },
   'identity-document': {
-    name: 'Passport, identity card or another paper that meets the four requirements',
+    name: 'Passport, identity card or another paper that proves your identity',
     note: 'A passport or card that has expired normally counts too.',
   },
   'identity-bundle': {

@@ -253,6 +253,22 @@ describe('the result', () => {
     expect(missing.getByText(/Send it by registered post/)).toBeInTheDocument()
   })
 
+  it('never says that nothing is missing where a point is open, and leads to it by name', () => {
+    show({ orderToLeave: 'yes', orderNotifiedOn: 'unsure' }, openedReturn)
+    const missing = screen.getByRole('region', { name: /What is missing/ })
+    expect(missing).not.toHaveTextContent(ui.result.missingNone)
+    const names = within(missing).getAllByRole('listitem')
+    expect(names.length).toBeGreaterThan(0)
+    for (const { textContent } of names) expect(textContent?.trim()).not.toBe('')
+  })
+
+  it('names the papers to gather on paper too', () => {
+    show(complete)
+    const papers = within(screen.getByRole('region', { name: ui.result.papersTitle }))
+    for (const box of papers.getAllByRole('checkbox'))
+      expect(box.closest('label')).not.toHaveClass('print:hidden')
+  })
+
   it('says what would change a procedure that is not open, only if it is true', () => {
     show({ whereabouts: 'belgium', sendingMethod: 'municipality' })
     const change = within(screen.getByRole('region', { name: 'What would change this' }))

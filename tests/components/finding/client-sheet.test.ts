@@ -134,9 +134,40 @@ describe('the one page for a person', () => {
     )
   })
 
-  it('says of what has no room that there is more', () => {
+  it('names what has no room', () => {
     const facts: Facts = { orderToLeave: 'yes', refusalHeld: 'cgrs', whereabouts: 'belgium' }
     const { boxes } = sheetOf(facts, procedureIds, '2026-11-22')
-    expect(boxes.bring.more).toBeGreaterThan(0)
+    expect(boxes.bring.left.length).toBeGreaterThan(0)
+  })
+})
+
+describe('the papers and the places on it', () => {
+  const bringOf = (facts: Facts, procedures: readonly ProcedureId[]) => {
+    const { bring } = sheetOf(facts, procedures, '2026-11-22').boxes
+    return [...bring.groups.flatMap(({ lines }) => lines.map(({ text }) => text)), ...bring.left]
+  }
+
+  it.each(scenarios)('no passport is named twice: %s', (_name, procedures, { facts }) => {
+    const passports = bringOf(facts, procedures).filter(
+      (text) => /passport/i.test(text) && !/steps/.test(text),
+    )
+    expect(passports.length).toBeLessThanOrEqual(1)
+  })
+
+  it('is the Dublin refusal where that is the order that is held, and no order beside it', () => {
+    const dublin: Facts = { orderToLeave: 'yes', orderPaper: 'dublin', orderNotifiedOn: '2026-11-12' }
+    expect(bringOf(dublin, ['return'])[0]).toBe(words.sheet.bring.transfer)
+    expect(bringOf(dublin, ['return'])).not.toContain(words.sheet.bring.order)
+    expect(bringOf({ refusalHeld: 'dublin' }, [])).toContain(words.sheet.bring.transfer)
+    expect(bringOf({ refusalHeld: 'dublin' }, [])).not.toContain(words.sheet.bring.refusal)
+  })
+
+  it('names all three centres wherever it names one', () => {
+    const threatened: Facts = { situations: ['exploited', 'held-or-threatened'], orderToLeave: 'yes' }
+    for (const procedures of [[], ['trafficking-victims'], procedureIds] as const) {
+      const { goTo } = sheetOf(threatened, procedures, '2026-11-22').boxes
+      const text = goTo.groups.flatMap(({ lines }) => lines.map((line) => line.text)).join('\n')
+      for (const phone of ['03 201 16 90', '02 511 64 64', '04 232 40 30']) expect(text).toContain(phone)
+    }
   })
 })
