@@ -45,6 +45,7 @@ describe('assess', () => {
         situations: ['health', 'told-to-leave'],
         seriousIllness: 'yes',
         orderToLeave: 'yes',
+        orderPaper: 'order',
         orderNotifiedOn: '2026-11-10',
         identityPaper: 'none',
         circumstances: ['none'],
