@@ -36,6 +36,14 @@ import type { LetterId, Letters } from '@/machines/letters/registry'
 import type { Procedures } from '@/machines/procedures/registry'
 
 type SomeKeys<T> = { readonly [K in keyof T]?: T[K] extends string ? string : SomeKeys<T[K]> }
+/** Some of the texts of a part, each in its place; in a list, by its number. */
+type SomeTexts<T> = T extends (...args: never) => Promise<infer Loaded>
+  ? () => Promise<SomeTexts<Loaded>>
+  : T extends string
+    ? string
+    : T extends readonly (infer One)[]
+      ? Readonly<Record<number, SomeTexts<One>>>
+      : { readonly [K in keyof T]?: SomeTexts<T[K]> }
 type SameKeys<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> }
 
 /** How to leave at once, and how to clear the history of a browser. */
@@ -109,6 +117,28 @@ export interface VoiceText {
   readonly screens: SomeKeys<UiText>
 }
 
+/** The parts of a language, beyond questions and screens, that a voice can say otherwise. */
+export const spokenParts = [
+  'words',
+  'bands',
+  'heldPapers',
+  'lifecycles',
+  'deadlines',
+  'routes',
+  'interactions',
+] as const
+
+/** What a voice says otherwise in other parts, each loaded when the part itself is. */
+export type SpokenParts = {
+  readonly [P in (typeof spokenParts)[number]]?: SomeTexts<Language[P]>
+} & { readonly procedures?: () => Promise<SomeTexts<Language['procedures']>> }
+
+/** What the module of a voice holds. */
+export interface VoiceModule {
+  readonly voiceText: VoiceText
+  readonly parts?: SpokenParts
+}
+
 /** Names of what the engine returns. */
 export interface Words {
   readonly verdictWords: Readonly<Record<Verdict, { readonly name: string; readonly means: string }>>
@@ -167,8 +197,8 @@ export interface Language extends LanguageItself {
   readonly letterWords: () => Promise<{ readonly letterWords: LetterWords }>
   /** `familiar` only where the language has a familiar form. */
   readonly voices: Readonly<
-    Record<'helped' | 'child', () => Promise<{ readonly voiceText: VoiceText }>> &
-      Partial<Record<'familiar', () => Promise<{ readonly voiceText: VoiceText }>>>
+    Record<'helped' | 'child', () => Promise<VoiceModule>> &
+      Partial<Record<'familiar', () => Promise<VoiceModule>>>
   >
   readonly letters: {
     readonly [Id in LetterId]: () => Promise<{ readonly letterText: LetterText<Letters[Id]> }>

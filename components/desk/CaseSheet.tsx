@@ -12,15 +12,27 @@ import { PaperChoice, type PaperFor } from '@/components/finding/sheet/PaperChoi
 import { SecondLanguageChoice } from '@/components/finding/sheet/SecondLanguageChoice'
 import { SensitiveChoice } from '@/components/finding/sheet/SensitiveChoice'
 import { isSensitive } from '@/components/finding/sheet/sensitive'
+import { loadProcedureText } from '@/components/i18n/sentences'
 import { useLoaded } from '@/components/i18n/use-loaded'
 import { Button } from '@/components/ui/Button'
 import { LoadFailed } from '@/components/ui/LoadFailed'
+import type { Language } from '@/content/language'
 import type { Locale } from '@/content/locale'
+import type { Phrasebook } from '@/content/phrasebook'
 import { factIds } from '@/machines/facts/registry'
 import { procedureIds } from '@/machines/procedures/registry'
 
 /** A step may be noted while the sheet is open, so the words of every procedure are there. */
 const everyFile = procedureIds.join(' ')
+
+/** The words of a sheet, which speak to the person whose sheet it is, not of them as the desk does. */
+async function loadOwnWords(language: Language, phrases: Phrasebook, files: string) {
+  const [texts, ...own] = await Promise.all([
+    loadSheetWords(language, phrases, files),
+    ...procedureIds.map(async (id) => [id, await loadProcedureText(language, id)] as const),
+  ])
+  return { texts, own: new Map(own) }
+}
 
 export interface CaseSheetProps {
   readonly dossier: Dossier
@@ -34,11 +46,11 @@ export function CaseSheet({ dossier, assessments }: CaseSheetProps) {
   const [paper, setPaper] = useState<PaperFor>('client')
   const [sensitive, setSensitive] = useState(false)
   const [second, setSecond] = useState<Locale | null>(null)
-  const texts = useLoaded(loadSheetWords, everyFile)
-  if (texts === 'busy') return <p role="status">{t('common.loading')}</p>
-  if (texts === 'failed') return <LoadFailed />
+  const words = useLoaded(loadOwnWords, everyFile)
+  if (words === 'busy') return <p role="status">{t('common.loading')}</p>
+  if (words === 'failed') return <LoadFailed />
   const known = dossier.persons.map(({ id }) => knownOf(dossier, id, today).facts)
-  const { sheet } = texts
+  const { sheet } = words.texts
   return (
     <div className="space-y-6 print:space-y-0">
       {choice}
@@ -60,7 +72,7 @@ export function CaseSheet({ dossier, assessments }: CaseSheetProps) {
       )}
       <Button onClick={() => window.print()}>{t('desk.print')}</Button>
       {paper === 'client' ? (
-        <ClientSheets dossier={dossier} assessments={chosen} texts={texts} second={second} />
+        <ClientSheets dossier={dossier} assessments={chosen} {...words} second={second} />
       ) : (
         <CaseFile dossier={dossier} assessments={chosen} sheet={sheet} sensitive={sensitive} />
       )}

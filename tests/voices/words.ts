@@ -6,7 +6,7 @@ const address: Readonly<Record<Locale, RegExp>> = {
   fr: /(?<!\p{L})(?:vous|votre|vos|tu|toi|ton|ta|tes)(?!\p{L})|(?<!\p{L})t’/iu,
   nl: /(?<!\p{L})(?:u|uw|uzelf|je|jij|jou|jouw)(?!\p{L})/iu,
   de: /(?<!\p{L})(?:Ihr|Ihre|Ihrer|Ihres|Ihrem|Ihren|Ihnen|[Dd]u|[Dd]ein\p{L}*|[Dd]ich|[Dd]ir)(?!\p{L})/u,
-  ar: /(?<!\p{L})(?:أنت|[\p{L}\p{M}]{1,}ك)(?!\p{L})/u,
+  ar: /(?<!\p{L})(?:أنت|[\p{L}\p{M}]{1,}ك)(?!\p{M}*\p{L})/u,
 }
 
 /** Words by which a sentence speaks in the name of the person. */
@@ -20,7 +20,7 @@ export const firstPerson: Readonly<Record<Locale, RegExp>> = {
 
 /** Arabic words that end in the letter of "your", and are none. */
 const noAddress =
-  /^(?:[وفبكل]?(?:ذلك|تلك|ذاك|آنذاك|سلوك|هناك|كذلك|هنالك|الشك|شك|البنك|بنك|الشريك|شريك|هؤلاء|يشارك|شارك|ترك|اترك|يترك|أقدم|تملك|يملك))$/u
+  /^(?:[وفبكل]?(?:ذلك|تلك|ذاك|آنذاك|سلوك|هناك|كذلك|هنالك|الشك|شك|البنك|بنك|الشريك|للشريك|شريك|وشيك|انتهاك|نيويورك|هؤلاء|يشارك|شارك|ترك|اترك|يترك|أقدم|تملك|يملك))$/u
 
 /** Who helps is asked to look or to ask; that is no word about the person. */
 const request = /(?:^|[.?!:,] |(?:[Oo]der|und|[Dd]ann) )\p{L}+(?:en|rn|ln) Sie(?!\p{L})/gu
@@ -31,7 +31,7 @@ export function addresses(locale: Locale, text: string): boolean {
   const plain = text.replace(/[\u200e\u2066-\u2069]/g, '')
   if (locale === 'ar') return words(plain).some((word) => address.ar.test(word) && !noAddress.test(word))
   if (locale === 'de' && isSieWithin(plain)) return true
-  return address[locale].test(plain.replace(/RvV|UDN|chambre du conseil/g, ''))
+  return address[locale].test(plain.replace(/RvV|UDN|[Cc]hambre du conseil|[Rr]endez-vous/g, ''))
 }
 
 const words = (text: string): readonly string[] => text.match(/[\p{L}\p{M}]+/gu) ?? []

@@ -30,13 +30,14 @@ export interface DeskRules extends Omit<LifecycleSentences, 'lifecycleTexts'> {
 /** The desk speaks of somebody whom the reader helps. */
 export const voice = 'helped' satisfies Voice
 
-/** Load all of it; the questions speak of the person of a case. Rejects when a part cannot be had. */
-export async function loadDeskRules(language: Language, phrases: Phrasebook): Promise<DeskRules> {
+/** Load all of it; it speaks of the person of a case. Rejects when a part cannot be had. */
+export async function loadDeskRules(ofPage: Language, phrases: Phrasebook): Promise<DeskRules> {
+  const language = inVoice(ofPage, voice)
   const ids = proceduresIn(language)
   const { lifecycleTexts, ...events } = await loadLifecycleWords(language)
   const [opened, sentences, deadlines, casesText, screens, lifecycles] = await Promise.all([
     Promise.all(ids.map((id) => loadProcedure(language, id))),
-    loadSentences(inVoice(language, voice)),
+    loadSentences(language),
     loadDeadlineWords(language, phrases),
     loadCasesText(language),
     loadScreensIn(language, voice),

@@ -15,7 +15,7 @@ export const voiceText = {
   screens: {
     finder: {
       heading: 'Routes for the child',
-      lead: 'Nothing is decided. “You” means the child.',
+      sheetTitle: 'Routes for the child',
       centres: { text: 'The child can talk to one of these centres before anything is decided.' },
     },
     result: { shown: 'The child can show {shown} of {all}' },

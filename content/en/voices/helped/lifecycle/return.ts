@@ -1,0 +1,157 @@
+import { appeal } from '@/content/en/voices/helped/lifecycle/appeal'
+
+/** The life of a file, of a person whom somebody helps. */
+export const said = {
+  regions: {
+    appeal,
+    order: {
+      states: {
+        released: {
+          name: 'Released, the order still stands',
+          means: 'The person is free, but that alone does not end the order to leave.',
+          now: 'Read the papers that the person got when they were released. Show these papers to a lawyer.',
+        },
+        none: {
+          means: 'The steps entered contain no order to leave the territory.',
+          now: 'Keep every letter that the person gets, with its envelope.',
+          inDoubt: {
+            means: 'A step that was entered is not counted here. An order to leave may have come with it.',
+            now: 'Look for annex 13 in the person’s letters. Show it to a lawyer today.',
+          },
+        },
+        possible: {
+          means:
+            'It is not certain whether an order to leave came with the decision. Its time limits may already be running.',
+          over: {
+            means:
+              'It is not certain whether an order to leave came with the decision. If one came, it can be carried out by force now.',
+          },
+        },
+        running: {
+          means:
+            'The person must leave before the term ends. Until then the term protects them from forced removal, but it is not a right to stay. The term to leave and the time limit for an appeal are two separate clocks.',
+          now: 'Look at both dates below. Ask a lawyer about an appeal, and ask a return desk about voluntary return if the person is thinking of it.',
+          over: {
+            name: 'Order to leave: no term protects the person now',
+            means:
+              'The term on the order has run out, or the order gave none. The order can be carried out by force. The person may be arrested and detained.',
+            now: 'Ask a lawyer or an organisation for advice now. Ask whether a time limit for an appeal is still open. The person can still leave voluntarily.',
+          },
+        },
+        extensionAsked: {
+          name: 'The person asked for more time to leave',
+          means:
+            'The person asked for a longer term. Until there is an answer, the first term keeps running.',
+          now: 'Keep proof that the person asked, and proof of why they cannot leave in time.',
+          over: {
+            name: 'The person asked for more time, and the first term is over',
+            now: 'Ask a lawyer today whether there is an answer. Keep proof that the person asked in time.',
+          },
+        },
+        extensionRefused: {
+          now: 'Ask a lawyer what the person can still do before the term ends.',
+          over: {
+            name: 'Order to leave: no term protects the person now',
+            means:
+              'The term on the order has run out, or the order gave none. The order can be carried out by force. The person may be arrested and detained.',
+            now: 'Ask a lawyer or an organisation for advice now. Ask whether a time limit for an appeal is still open. The person can still leave voluntarily.',
+          },
+        },
+        extended: {
+          means: 'The person has until the new date that the Immigration Office gave them in writing.',
+          now: 'Make sure that the person keeps the letter with the new date on them.',
+          over: {
+            means:
+              'The new date that the Immigration Office gave the person has passed. The order can be carried out by force.',
+            now: 'Ask a lawyer or an organisation for advice now. The person can still leave voluntarily.',
+          },
+        },
+        over: {
+          means: 'The order can now be carried out by force. The person may be arrested and detained.',
+          now: 'Ask a lawyer or an organisation for advice now. The person can still leave voluntarily.',
+        },
+        houseArrest: {
+          means:
+            'The person must stay at an address or report. If they break this duty, they can be detained.',
+          now: 'Make sure that the person keeps to the duty, and tell the lawyer. After six months, the person may ask the Minister to lift house arrest.',
+        },
+        stands: { now: 'Check the term to leave and the dates below with the lawyer.' },
+        urgentPending: {
+          name: 'The person asked for urgent suspension',
+          means: 'If the person asked in time, they must not be removed by force before the CALL has ruled.',
+          now: 'Make sure that the person stays reachable for the lawyer. The CALL rules within days.',
+        },
+        urgentOrdered: { now: 'Ask the lawyer whether the person must still lodge an appeal for annulment.' },
+        detained: {
+          means:
+            'The person is detained with a view to removal. The time limits for an appeal are shorter here.',
+          now: 'Ask for a lawyer at once. The Council Chamber can look at the detention if the person asks for release.',
+        },
+        doubtful: {
+          means: 'Something changed in the file. It may have changed the order to leave as well, or not.',
+          now: 'Ask the lawyer or the municipality whether the order was withdrawn or annulled.',
+        },
+        departed: {
+          name: 'The person left Belgium',
+          means: 'The person left voluntarily. Proof of the date and way of leaving can matter later.',
+        },
+        removed: { now: 'Check whether the person got an entry ban (annex 13sexies) and how long it lasts.' },
+        transfer: {
+          means:
+            'Belgium does not handle the person’s international protection procedure and asks them to go to another country. The person can be detained for the transfer. Belgium becomes responsible if the transfer does not happen in time.',
+          now: 'Ask a lawyer today about an appeal. Look at the dates below, and tell the Immigration Office where the person lives.',
+        },
+      },
+    },
+    coaching: {
+      states: {
+        missed: {
+          name: 'Interview missed',
+          now: 'Write today why the person could not come, with proof. Ask for a new date.',
+        },
+        none: {
+          means: 'The Immigration Office may invite the person to interviews about their future.',
+          now: 'Make sure that the person opens letters from the Office, and answers when it calls or invites them.',
+        },
+        invited: {
+          means:
+            'The person has a duty to cooperate with return procedures. The interviews are about stay in Belgium as well as return.',
+          now: 'The person has to go to the interview, or write at once why they cannot. Let them take a lawyer or support worker along if they can.',
+        },
+        attending: { means: 'The Office looks with the person at their stay, obstacles and options.' },
+        suspended: {
+          means: 'A new application gives the person the right to stay for now, so the coaching stops.',
+        },
+      },
+    },
+    ban: {
+      states: {
+        none: {
+          means: 'The steps that were entered include no entry ban.',
+          inDoubt: {
+            means: 'A step that was entered is not counted here. An entry ban may have come with it.',
+            now: 'Look for annex 13sexies in the person’s letters. Show it to a lawyer today.',
+          },
+        },
+        imposed: {
+          means:
+            'The person may not enter or stay while it lasts. By the law it takes effect on the day it was notified. Its years count from the day the person really leaves the Schengen area (Court of Justice of the European Union, C-225/16).',
+          now: 'Ask a lawyer about an appeal. The person can ask to lift the ban for humanitarian reasons, or for work or study after two thirds, counted from the day they left. Keep proof of that day.',
+        },
+        liftAsked: {
+          means:
+            'The Office has four months to decide. No answer counts as a refusal. The person may not enter in the meantime.',
+          now: 'Keep proof of the request and of how the person left Belgium.',
+        },
+        lifted: { means: 'The ban no longer stops the person. They still need the right papers to enter.' },
+        annulled: {
+          means: 'The ban no longer counts. The person still needs the right papers to enter.',
+          now: 'Ask the lawyer whether the ban was also taken out of the databases of the police.',
+        },
+        doubtful: {
+          now: 'Ask the lawyer whether the judgment also annuls the ban. Until this is known, its time limits count.',
+        },
+      },
+    },
+  },
+} as const
