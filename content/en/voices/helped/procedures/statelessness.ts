@@ -9,7 +9,7 @@ export const said = {
         translations: {
           endings: {
             translationsMissing: {
-              todo: 'Have the papers that matter most translated first. Be ready to explain the others at an interview.',
+              todo: 'Have the papers that matter most translated first. The person has to be ready to explain the others at an interview.',
               reason: 'Some papers of the person need a translation.',
             },
             languagesAccepted: {
