@@ -12,7 +12,6 @@ import { type CheckedRoute, sheetCaseOf } from '@/components/finding/sheet/sheet
 import { useChosenPlace } from '@/components/ui/chosen-place'
 import type { Locale } from '@/content/locale'
 import { row } from '@/content/say/joins'
-import type { ProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { isFactId } from '@/machines/facts/registry'
 
@@ -22,7 +21,7 @@ export interface ClientSheetsProps {
   readonly assessments: readonly PersonAssessment[]
   readonly texts: SheetWords
   /** What is said of each procedure to the person. */
-  readonly own: ReadonlyMap<ProcedureId, ProcedureText>
+  readonly own: ReadonlyMap<ProcedureId, LoadedProcedure['text']>
   /** The language beside that of the page, if any. */
   readonly second: Locale | null
 }

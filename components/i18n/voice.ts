@@ -38,7 +38,7 @@ function spokenIn(language: Language, voice: Voice): Language {
   // The keys of the table are the ids it was typed with.
   const procedures = (Object.keys(language.procedures) as ProcedureId[]).map((id) => [
     id,
-    over(language.procedures[id], async ({ parts }) => (await parts?.procedures?.())?.[id]?.()),
+    over<object>(language.procedures[id], async ({ parts }) => (await parts?.procedures?.())?.[id]?.()),
   ])
   return {
     ...language,

@@ -13,7 +13,7 @@ export const urgentSaid = {
   held: {
     name: 'The person is detained',
     title: 'The person is detained',
-    text: 'Ask for a lawyer today. The time to appeal is shorter: 10 days, sometimes 5. The person can ask a court to look at their detention.',
+    text: 'Ask for a lawyer today. The time to appeal may be shorter: 10 or 5 days. The person can ask a court to look at their detention.',
   },
   'no-term-to-leave': {
     name: 'The order gives the person no time to leave',
@@ -40,7 +40,7 @@ export const urgentSaid = {
     name: 'The person’s urgent request is with the Council',
     todo: 'The person has to stay in touch with their lawyer every day, and go to the hearing.',
     title: 'The person’s urgent request is with the Council',
-    text: 'If it was lodged in time, forced removal is barred until the Council for Alien Law Litigation (RvV / CCE) rejects it. The person has to stay in touch with their lawyer every day, and go to the hearing.',
+    text: 'By the law before 12 June 2026, a request lodged in time bars forced removal until the Council for Alien Law Litigation (RvV / CCE) rejects it. We have not read the new law. The person has to stay in touch with their lawyer every day, and go to the hearing.',
   },
   'order-suspended': {
     todo: 'Ask the lawyer of the person today whether an appeal for annulment is lodged too.',

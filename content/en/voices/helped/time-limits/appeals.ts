@@ -1,10 +1,15 @@
 /** Time limits: appeals, of a person whom somebody helps. */
 export const appealsLimits = {
   annulment: {
-    what: 'The person asks the Council for Alien Law Litigation, CALL (RvV / CCE), to annul a decision on their stay. They make an ordinary request for suspension in the same petition. This time limit applies to refusals of 9bis and 9ter, orders to leave, entry bans, decisions on minors and victims, and transfer decisions.',
+    what: 'The person asks the Council for Alien Law Litigation, CALL (RvV / CCE), to annul a decision on their stay. They make an ordinary request for suspension in the same petition. This time limit applies to refusals of 9bis and 9ter, orders to leave, entry bans, and decisions on minors and victims.',
+  },
+  'transfer-appeal': {
+    what: 'The person asks the Council for Alien Law Litigation, CALL (RvV / CCE), to annul the decision that sends them to another European country (annex 26quater or 25quater). For a decision notified from 12 June 2026, the time limit is probably 5 or 10 days.',
+    stillOpen:
+      'Another time limit may apply to the decision. Ask a lawyer the same day whether the person can still appeal, or make an urgent request.',
   },
   'urgent-suspension': {
-    what: 'The person asks the CALL to stop a removal that is about to happen. If they ask in time, they cannot be removed until the CALL has ruled.',
+    what: 'The person asks the CALL to stop a removal that is about to happen. By the law before 12 June 2026, they cannot be removed until the CALL has ruled, if they asked in time. We have not read the new law.',
   },
   'urgent-suspension-second-measure': {
     what: 'The same urgent request, when an earlier order or refusal of entry was already notified to the person. The time limit is shorter.',

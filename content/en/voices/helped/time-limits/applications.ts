@@ -2,6 +2,7 @@
 export const applicationsLimits = {
   'medical-certificate-age': {
     what: 'The standard medical certificate must be less than three months old on the day the person sends a 9ter application.',
+    act: 'Send the application by that day, or ask the doctor of the person for a new certificate. A new certificate starts a new three months.',
     stillOpen:
       'Ask the doctor of the person for a new certificate on the standard model, then lodge the application.',
   },

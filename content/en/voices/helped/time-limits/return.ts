@@ -57,17 +57,20 @@ export const returnLimits = {
   },
   'dublin-transfer': {
     what: 'Belgium has six months to transfer the person, from the day the other state agreed.',
-    passed: 'Belgium becomes responsible for the application, unless a longer time limit applies.',
+    passed:
+      'By the rules before 12 June 2026, Belgium becomes responsible for the application, unless a longer time limit applies. We have not read the new rules.',
     stillOpen:
       'Ask the lawyer of the person. The time limit can be longer if the person was in prison or counted as having absconded.',
   },
   'dublin-transfer-imprisoned': {
-    passed: 'Belgium becomes responsible for the application, unless a longer time limit applies.',
+    passed:
+      'By the rules before 12 June 2026, Belgium becomes responsible for the application, unless a longer time limit applies. We have not read the new rules.',
     stillOpen:
       'Ask the lawyer of the person. The time limit can be longer if the person was in prison or counted as having absconded.',
   },
   'dublin-transfer-absconded': {
-    passed: 'Belgium becomes responsible for the application, unless a longer time limit applies.',
+    passed:
+      'By the rules before 12 June 2026, Belgium becomes responsible for the application, unless a longer time limit applies. We have not read the new rules.',
     stillOpen: 'Ask the lawyer whether the person was notified of another time limit.',
   },
   'dublin-address': {
