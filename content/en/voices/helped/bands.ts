@@ -5,6 +5,7 @@ export const bands = {
       short: 'Decision to go to another European country',
       bands: { decided: 'The person has one', 'not-decided': 'The person has none' },
     },
+    applicationRunning: { short: 'The application for international protection' },
     exploitationNamed: { short: 'Forced or hurt by someone' },
     noCountryNamed: { short: 'Citizen of no country' },
     leaveNamed: {

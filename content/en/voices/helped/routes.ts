@@ -30,6 +30,10 @@ export const routes = {
       'look-closer': {
         means: 'The answers point to this route. Look at its conditions before doing anything.',
       },
+      'not-ticked': {
+        name: 'Not for what was ticked',
+        means: 'What this route is about was not ticked. Look at it if it fits the person all the same.',
+      },
       maybe: { means: 'This route may concern the person. One point is open, or an official judges it.' },
     },
     intro:

@@ -190,6 +190,9 @@ export const said = {
       },
     },
     papers: {
+      'identity-document': {
+        name: 'Passport, identity card or another paper that proves the person’s identity',
+      },
       'application-letter': {
         name: 'Application letter, signed by the person or their lawyer',
         note: 'It gives the person’s name, date and place of birth, nationality, real address and elected domicile.',

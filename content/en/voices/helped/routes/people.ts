@@ -5,7 +5,10 @@ export const peopleRoutes = {
       euChild: {
         todo: 'Ask the Guardianship Service (Dienst Voogdij / Service des Tutelles) who can help instead.',
       },
-      noChildNamed: { reason: 'The answers do not say that the person is a child without parents here.' },
+      noChildNamed: {
+        reason: 'The answers do not say that the person is a child without parents here.',
+        todo: 'Look at this route if the person is under 18 and their parents are not in Belgium.',
+      },
       alreadyEighteen: {
         reason: 'The person is 18 or older. The procedure stops on their 18th birthday.',
         todo: 'If the person’s date of birth is wrong, tell a lawyer at once.',
@@ -28,7 +31,14 @@ export const peopleRoutes = {
   return: {
     title: 'Return, and what to do with an order to leave',
     endings: {
-      nothingToLeave: { reason: 'The answers do not name an order, a refusal or a wish to go back.' },
+      nothingToLeave: {
+        reason: 'The answers do not name an order, a refusal or a wish to go back.',
+        todo: 'Look at this route if the person finds or receives such a paper, or wants to go back.',
+      },
+      orderOpen: {
+        reason: 'It is not certain whether the person has an order to leave.',
+        todo: 'Look through the papers today, or let a lawyer look. A short time limit may be running.',
+      },
       refusalOpen: { reason: 'It is not certain which refusal the person received.' },
       nothingInWriting: {
         reason: 'The person was told to leave, but they have no order and no refusal on paper.',
@@ -102,6 +112,7 @@ export const peopleRoutes = {
   'trafficking-victims': {
     endings: {
       nothingNamed: {
+        todo: 'Look at this route if someone made the person work or do things against their will, or hurt them on the way here.',
         reason: 'The answers do not say that someone exploited the person or hurt them on the way.',
       },
       dangerToTalkAbout: {

@@ -6,7 +6,10 @@ export const protectionRoutes = {
         todo: 'If someone wants to take the protection away, see a lawyer at once.',
         reason: 'The person has refugee status or subsidiary protection, so they need not apply again.',
       },
-      noFearNamed: { reason: 'The answers do not say that the person’s own country is not safe for them.' },
+      noFearNamed: {
+        reason: 'The answers do not say that the person’s own country is not safe for them.',
+        todo: 'Look at this route if the person is afraid to go back to their own country.',
+      },
       askInPerson: {
         reason:
           'The person is outside Belgium. They have to apply for this protection in person, in Belgium or at its border.',
@@ -54,7 +57,10 @@ export const protectionRoutes = {
         todo: 'Go to the registration centre in person, with papers that show the family tie.',
         reason: 'The person lived in Ukraine and is close family of someone in one of the named groups.',
       },
-      notFromUkraine: { reason: 'The answers do not say that the person left Ukraine because of the war.' },
+      notFromUkraine: {
+        reason: 'The answers do not say that the person left Ukraine because of the war.',
+        todo: 'Look at this route if the person lived in Ukraine and left because of the war.',
+      },
       livedElsewhere: {
         reason: 'The person’s home was not in Ukraine before 24 February 2022.',
         todo: 'If the person cannot go back to their country, look at international protection.',

@@ -6,7 +6,10 @@ export const regularisationRoutes = {
         todo: 'Ask the embassy which visa for a long stay may fit.',
         reason: 'The person is outside Belgium. From abroad, they apply at a Belgian embassy or consulate.',
       },
-      noReasonNamed: { reason: 'The answers do not name a reason to stay that counts for this route.' },
+      noReasonNamed: {
+        reason: 'The answers do not name a reason to stay that counts for this route.',
+        todo: 'Look at this route if the person has strong reasons to stay and cannot apply from abroad.',
+      },
       belgianHere: { reason: 'The person is Belgian, so they need no permission to stay.' },
       unlimitedHeld: { reason: 'The person already has a right to stay without an end date.' },
       inTransitZone: {
@@ -38,6 +41,7 @@ export const regularisationRoutes = {
   'medical-regularisation': {
     endings: {
       noIllnessNamed: {
+        todo: 'Look at this route if the person has a serious illness, of the body or of the mind.',
         reason: 'The answers do not name a health problem. This route is only about serious illness.',
       },
       mustBeInBelgium: {

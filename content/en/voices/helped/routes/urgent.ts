@@ -46,6 +46,9 @@ export const urgentSaid = {
     todo: 'Ask the lawyer of the person today whether an appeal for annulment is lodged too.',
     text: 'Nobody can carry out the order while the suspension lasts. Ask the lawyer of the person today whether an appeal for annulment is lodged too: without it the suspension can end.',
   },
+  'transfer-appeal-may-run': {
+    todo: 'Get the person to a lawyer today. Follow the day printed on the decision.',
+  },
   'transfer-decision': {
     name: 'The person has a decision to go to another European country',
     title: 'The person has a decision to go to another European country',
