@@ -255,7 +255,7 @@ export const said = {
         how: 'Call a centre before the person leaves, if that is safe. It can look for a place to stay and plan with the person how to get there.',
       },
       'decide-on-statement': {
-        how: 'The centre and a lawyer explain what the person would say, to whom, and how the person would be protected. The decision is the person’s own.',
+        how: 'The centre and a lawyer explain what the person would say, to whom, and how the person would be protected. The person decides.',
       },
       'ask-about-stay': {
         title: 'Ask what the current stay of the person changes',
