@@ -35,6 +35,7 @@ export const urgentIds = [
   'order-appeal-may-run',
   'transfer-appeal-may-run',
   'transfer-decision',
+  'report-child-alone',
   'protection-appeal-may-run',
   'stay-appeal-may-run',
   'eighteen-within-a-year',
@@ -66,7 +67,14 @@ export function urgentThings(facts: Facts, on: ISODate): readonly Urgent[] {
   // The appeal against a transfer decision says the same, and its day.
   const dated = ordered.some(({ id }) => id === 'transfer-appeal-may-run')
   const transfer = dated ? [] : transferDecision(facts)
-  return [...dangers(facts), ...ordered, ...transfer, ...refusals(facts, on), ...birthday(facts, on)]
+  return [
+    ...dangers(facts),
+    ...ordered,
+    ...transfer,
+    ...report(facts, on),
+    ...refusals(facts, on),
+    ...birthday(facts, on),
+  ]
 }
 
 function dangers({ situations, whereabouts, detained }: Facts): readonly Urgent[] {
@@ -207,6 +215,32 @@ export const possibleOn = (day: ISODate, today: ISODate): Pick<Urgent, 'possible
   possible: day,
   ...(day < today && { possiblePassed: true }),
 })
+
+/**
+ * A child alone in Belgium whom nobody is known to have reported: a guardian is the first step of every way from there. The age
+ * may be in doubt, as the Guardianship Service looks at it.
+ */
+function report(facts: Facts, on: ISODate): readonly Urgent[] {
+  const { dateOfBirth = 'unsure', situations, accompanyingAdult, nationalityGroup, whereabouts } = facts
+  const isChild = dateOfBirth === 'unsure' ? situations?.includes('child-alone') : on < adultFrom(dateOfBirth)
+  if (!isChild || !isAlone(facts) || accompanyingAdult === 'parent' || isReported(facts)) return []
+  if (nationalityGroup === 'belgian' || whereabouts === 'abroad') return []
+  return [
+    {
+      id: 'report-child-alone',
+      call: ['guardianship-service'],
+      basis: ['practice:minors-reported-to-guardianship', 'aliens-act:61/14:1°'],
+    },
+  ]
+}
+
+/** The Guardianship Service knows of the child, or there is a guardian. */
+const isReported = ({ minorIdentification, guardianFiling }: Facts): boolean =>
+  among(minorIdentification, ['confirmed', 'under-way', 'refused']) ||
+  among(guardianFiling, ['files', 'undecided', 'declines'])
+
+const among = (answer: string | undefined, known: readonly string[]): boolean =>
+  answer !== undefined && known.includes(answer)
 
 /** Within a year: the longest paper of the procedure (61/20). Not for a child who is with a parent. */
 function birthday(facts: Facts, on: ISODate): readonly Urgent[] {

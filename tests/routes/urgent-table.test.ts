@@ -29,6 +29,14 @@ const refusedOn = '2026-05-04'
 const birthday = thing('eighteen-within-a-year', ['practice:minors-at-eighteen', 'aliens-act:61/24'], {
   on: '2027-01-10',
 })
+const report = thing(
+  'report-child-alone',
+  ['practice:minors-reported-to-guardianship', 'aliens-act:61/14:1°'],
+  {
+    call: ['guardianship-service'],
+  },
+)
+const boy: Facts = { dateOfBirth: '2010-01-10', situations: ['child-alone'] }
 
 /** Facts, and everything that is urgent for them: what, until when, by which limit, on what basis, whom to call. */
 const table: readonly (readonly [string, Facts, readonly object[]])[] = [
@@ -139,11 +147,42 @@ const table: readonly (readonly [string, Facts, readonly object[]])[] = [
   [
     'a child with another adult',
     { dateOfBirth: '2009-01-10', accompanyingAdult: 'adult-without-authority' },
-    [birthday],
+    [report, birthday],
   ],
-  ['a child alone', { dateOfBirth: '2009-01-10', situations: ['child-alone'] }, [birthday]],
-  ['a child alone of unknown age', { dateOfBirth: 'unsure', situations: ['child-alone'] }, []],
-  ['a child of sixteen', { dateOfBirth: '2010-01-10', situations: ['child-alone'] }, []],
+  ['a child alone', { dateOfBirth: '2009-01-10', situations: ['child-alone'] }, [report, birthday]],
+  ['a child alone of unknown age', { dateOfBirth: 'unsure', situations: ['child-alone'] }, [report]],
+  ['a child alone of whom the age was not asked', { situations: ['child-alone'] }, [report]],
+  ['somebody of unknown age with nobody', { dateOfBirth: 'unsure', accompanyingAdult: 'nobody' }, []],
+  ['a child of sixteen', boy, [report]],
+  [
+    'the day before eighteen',
+    { ...boy, dateOfBirth: '2008-05-06' },
+    [report, { ...birthday, on: '2026-05-06' }],
+  ],
+  ['eighteen today', { ...boy, dateOfBirth: '2008-05-05' }, []],
+  ['a child who turns out to be with a parent', { ...boy, accompanyingAdult: 'parent' }, []],
+  ['a child with an adult in doubt', { ...boy, accompanyingAdult: 'unsure' }, [report]],
+  ['a child with a kafala', { ...boy, accompanyingAdult: 'adult-with-decision' }, [report]],
+  ['a child not in Belgium', { ...boy, whereabouts: 'abroad' }, []],
+  ['a child at the border', { ...boy, whereabouts: 'transit-zone' }, [report]],
+  ['a child in a closed centre', { ...boy, whereabouts: 'closed-centre' }, [held, report]],
+  ['a Belgian child', { ...boy, nationalityGroup: 'belgian' }, []],
+  ['a child of the EEA', { ...boy, nationalityGroup: 'eea' }, [report]],
+  ['a child not reported', { ...boy, minorIdentification: 'not-reported' }, [report]],
+  ['a child who does not know that', { ...boy, minorIdentification: 'unsure' }, [report]],
+  ['a child being identified', { ...boy, minorIdentification: 'under-way' }, []],
+  ['a child identified', { ...boy, minorIdentification: 'confirmed' }, []],
+  ['a child not found to be one', { ...boy, minorIdentification: 'refused' }, []],
+  ['a child whose guardian lodges', { ...boy, guardianFiling: 'files' }, []],
+  ['a child whose guardian has not decided', { ...boy, guardianFiling: 'undecided' }, []],
+  ['a child whose guardian declines', { ...boy, guardianFiling: 'declines' }, []],
+  ['a child for whom somebody else lodged', { ...boy, guardianFiling: 'someone-else' }, [report]],
+  ['a child without a guardian', { ...boy, guardianFiling: 'none' }, [report]],
+  [
+    'a child alone with a Dublin refusal: both',
+    { ...boy, refusalHeld: 'dublin' },
+    [withoutDay, transfer, report],
+  ],
 ]
 
 test.each(table)('%s', (_, facts, things) => {

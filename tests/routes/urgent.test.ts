@@ -174,7 +174,11 @@ describe('what cannot wait', () => {
   })
 
   test('turning 18 within the year is told to a child alone, up to the day before', () => {
-    const child: Facts = { situations: ['child-alone'], dateOfBirth: '2009-11-22' }
+    const child: Facts = {
+      situations: ['child-alone'],
+      dateOfBirth: '2009-11-22',
+      minorIdentification: 'confirmed',
+    }
     expect(found(child, 'eighteen-within-a-year')?.on).toBe('2027-11-22')
     expect(idsOf(child, '2026-11-21')).toEqual([])
     expect(idsOf(child, '2027-11-21')).toEqual(['eighteen-within-a-year'])

@@ -34,7 +34,7 @@ export interface DateItemProps {
 }
 
 /** The numbers that answer at any hour. The three centres stand at the foot of the page (`CentresStrip`). */
-const atAnyHour: readonly OfficeId[] = ['police', 'trafficking-line']
+const atAnyHour: readonly OfficeId[] = ['police', 'trafficking-line', 'guardianship-service']
 
 /** One date: its name, the days that are left, its days as a line, what to do; the count and the law on demand. */
 export function DateItem({ row, view, onAsk, send, startSaid, help }: DateItemProps) {

@@ -34,7 +34,6 @@ export function dateRows({ urgent, dates }: Pick<RoutesView, 'urgent' | 'dates'>
     .map((date): DateRow => ({ id: keyOf(date), urgent: null, date }))
   const dated = [...things.filter(hasDay), ...others].sort((a, b) => byPlace(standsAt(a), standsAt(b)))
   const undated = things.filter((row) => !hasDay(row))
-  const isCalm = (row: DateRow) => row.urgent !== null && calm.has(row.urgent.id)
   return [...undated.filter((row) => !isCalm(row)), ...dated, ...undated.filter(isCalm)]
 }
 
@@ -46,7 +45,9 @@ export const firstStandsOut = (view: Pick<RoutesView, 'urgent' | 'dates'>): bool
 export const urgentInOrder = (
   view: Pick<RoutesView, 'urgent' | 'dates'>,
 ): readonly Extract<DateRow, { readonly urgent: Urgent }>[] =>
-  dateRows(view).flatMap((row) => (row.urgent === null || calm.has(row.urgent.id) ? [] : [row]))
+  dateRows(view).flatMap((row) => (row.urgent === null || isCalm(row) ? [] : [row]))
+
+const isCalm = ({ urgent }: DateRow): boolean => urgent !== null && calm.has(urgent.id)
 
 const hasDay = ({ urgent, date }: DateRow): boolean => date !== null || urgent?.on !== undefined
 
@@ -74,8 +75,14 @@ export const isLate = (row: DateRow): boolean => hasDay(row) && standsAt(row).tu
 /** So many rows are read at once. */
 const few = 3
 
-/** How many of the rows are shown before the rest is folded away: a few, and in any case the first that has a day. */
-export const shownAtOnce = (rows: readonly DateRow[]): number => Math.max(few, rows.findIndex(hasDay) + 1)
+/**
+ * How many of the rows are shown before the rest is folded away: a few, and in any case all that cannot wait and have no day,
+ * and the first that has one.
+ */
+export function shownAtOnce(rows: readonly DateRow[]): number {
+  const undated = rows.findIndex((row) => hasDay(row) || isCalm(row))
+  return Math.max(few, rows.findIndex(hasDay) + 1, undated < 0 ? rows.length : undated)
+}
 
 const keyOf = ({ limit, origin, procedure }: PersonDate): string =>
   `${procedure ?? 'person'} ${limit} ${originKey(origin)}`

@@ -17,7 +17,7 @@ export const detention = {
   },
   familyHeld: {
     title: 'Is a family with a child detained in a closed centre?',
-    rule: 'A family with a child under 18 is never detained in a closed centre. A family can live at home under an agreement, or in a place of accommodation for as short a time as possible (article 74/9).',
+    rule: 'A family with a child under 18 may not be detained in a closed centre. A family can live at home under an agreement, or in a place of accommodation for as short a time as possible (article 74/9).',
     endings: {
       noChild: { reason: 'You named no child under 18 with you.' },
       familyInClosedCentre: {

@@ -9,12 +9,12 @@ type Text = ProcedureText<typeof procedure, typeof filing>['conditions']['remova
 export const removal = {
   termProtects: {
     title: 'Does the term to leave bar removal today?',
-    rule: 'While the term runs you are protected from forced removal (article 74/14 §2). It can end earlier because of a risk that you hide, a measure that you did not follow, or a danger to public order (article 74/15). The term gives no right to stay.',
+    rule: 'By the law before 12 June 2026, the term bars forced removal while it runs (article 74/14 §2). It can end earlier because of a risk of hiding, a measure that was not followed, or a danger to public order (article 74/15). The term gives no right to stay.',
     endings: {
       ...noRunningTerm,
       termRuns: {
         reason:
-          'The term to leave is still running. In principle, forced removal is barred until its last day.',
+          'The term to leave is still running. By the law before 12 June 2026, it bars forced removal, with some exceptions. We have not read the new law.',
       },
       termMayEndEarly: {
         reason:

@@ -30,7 +30,7 @@ export const urgentTexts = {
     name: 'Term to leave',
     todo: 'If you cannot, ask for more time before that day.',
     title: 'Your time to leave ends on {on}',
-    text: 'In principle, you are safe from forced removal until then. This is not so for a Dublin refusal (annex 26quater). If you cannot leave in time, ask for more time before that day and send proof.',
+    text: 'By the law before 12 June 2026, this term bars forced removal, with some exceptions and not after a Dublin refusal (annex 26quater). We have not read the new law. If you cannot leave in time, ask for more time before that day and send proof.',
   },
   'term-to-leave-may-run': {
     name: 'Your time to leave may be running',
@@ -96,6 +96,12 @@ export const urgentTexts = {
     title: 'An appeal against the refusal may be possible until {on}',
     late: 'The time to appeal against the refusal may have ended on {on}. Ask a lawyer today',
     text: `Follow the time limit printed on the decision. ${check}`,
+  },
+  'report-child-alone': {
+    name: 'A child alone: tell the Guardianship Service',
+    todo: 'No guardian yet? Call now. An adult can also call.',
+    title: 'A child alone: tell the Guardianship Service',
+    text: 'The child, the police, the municipality, a lawyer or anyone else can report that a child is alone. The service then checks who the child is. If the child is under 18 and alone, it appoints a guardian.',
   },
   'eighteen-within-a-year': {
     name: 'You turn 18',

@@ -52,7 +52,7 @@ export const appealTexts = {
   },
   'protection-appeal': {
     name: 'Appeal in international protection',
-    what: 'You ask the CALL to change or annul a refusal by the CGRS (CGVS / CGRA). In principle, you cannot be removed while this time limit and the appeal are running.',
+    what: 'You ask the CALL to change or annul a refusal by the CGRS (CGVS / CGRA). By the law before 12 June 2026, removal is in principle barred while this time limit and the appeal are running. We have not read the new law.',
     passed: late,
     stillOpen: `${lawyer} A new application needs new elements.`,
   },

@@ -25,7 +25,7 @@ const liftNext =
 export const returnTexts = {
   'term-to-leave': {
     name: 'Term to leave: thirty days',
-    what: `This is the rule for an order to leave (bevel om het grondgebied te verlaten / ordre de quitter le territoire). While the term runs, you are protected from forced removal, with some exceptions. A weekend does not move its last day. ${extension} ${twoClocks}`,
+    what: `This is the rule for an order to leave (bevel om het grondgebied te verlaten / ordre de quitter le territoire). By the law before 12 June 2026, the term bars forced removal while it runs, with some exceptions. We have not read the new law. A weekend does not move its last day. ${extension} ${twoClocks}`,
     passed: termOver,
     stillOpen: askHelp,
   },

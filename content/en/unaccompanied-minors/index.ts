@@ -38,7 +38,7 @@ export const text = {
     'This status gives your parents no right to join you.',
     'You may have an international protection procedure at the same time. In practice this procedure then waits.',
     'False papers or false information, also about your age, can cost you your stay and lead to an order to leave.',
-    'You keep a place in a reception centre until you turn 18, whatever your papers say.',
+    'As far as we know, a child alone has the right to a place in reception until 18, whatever the papers say.',
   ],
   guide,
 } satisfies ProcedureText<typeof procedure, typeof filing>

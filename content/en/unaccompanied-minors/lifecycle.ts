@@ -12,7 +12,7 @@ export const lifecycleText = {
         preparing: {
           name: 'Preparing the application',
           means: 'Nothing has been sent yet. Only the guardian can lodge the application for the minor.',
-          now: 'Guardian: collect the papers and describe the steps to reach the family. Send them by e-mail to the Vulnerable Persons Unit.',
+          now: 'No guardian yet: first tell the Guardianship Service. Guardian: collect the papers and describe the steps to reach the family. Send them by e-mail to the Vulnerable Persons Unit.',
         },
         lodged: {
           name: 'Application lodged',
@@ -97,7 +97,7 @@ export const lifecycleText = {
         },
         ended: {
           name: 'Stay ended or not renewed',
-          means: 'The limited stay is over. Reception goes on until 18.',
+          means: 'The limited stay is over. The right to reception goes on until 18.',
           now: 'Guardian: call a lawyer now. The dates below show how long an appeal is possible.',
         },
         endAnnulled: {

@@ -250,7 +250,7 @@ describe('what cannot wait', () => {
   it('tells that a Dublin refusal gives no such safety', () => {
     show({ ...ordered, termDays: 30 })
     expect(itemNamed('Term to leave')).toHaveTextContent(
-      /safe from forced removal.*not so for a Dublin refusal/,
+      /before 12 June 2026, this term bars forced removal.*not after a Dublin refusal.*not read the new law/,
     )
   })
 })

@@ -121,3 +121,43 @@ describe('an order of 10 November whose days are not known, seen on 30 November'
     expect(late.closest('li')).not.toHaveTextContent('Do this by that day')
   })
 })
+
+describe('a child alone whom nobody reported', () => {
+  const child: Facts = {
+    situations: ['child-alone', 'held-or-threatened'],
+    dateOfBirth: 'unsure',
+    accompanyingAdult: 'nobody',
+    whereabouts: 'closed-centre',
+    refusalHeld: 'dublin',
+  }
+
+  it('sees the number of the Guardianship Service at once, whatever else has no day', () => {
+    const view = viewOf({ facts: child, events: [] }, seen)
+    const rows = dateRows(view)
+    expect(rows.map(({ id }) => id)).toEqual([
+      'danger-now',
+      'held',
+      'order-without-day',
+      'transfer-decision',
+      'report-child-alone',
+    ])
+    expect(shownAtOnce(rows)).toBe(rows.length)
+    renderInEnglish(<DateRows view={view} onAsk={null} send={() => {}} route={null} />)
+    const number = screen.getByRole('link', { name: '078 15 43 24' })
+    expect(number.getAttribute('href')).toBe('tel:078154324')
+    expect(number.closest('details')).toBeNull()
+  })
+
+  it('still folds what needs no act', () => {
+    const facts: Facts = {
+      ...child,
+      orderToLeave: 'yes',
+      urgentRequest: 'in-time',
+      orderNotifiedOn: '2026-11-20',
+    }
+    const rows = dateRows(viewOf({ facts, events: [] }, seen))
+    const folded = rows.slice(shownAtOnce(rows)).map(({ id }) => id)
+    expect(folded).toContain('urgent-request-lodged')
+    expect(folded).not.toContain('report-child-alone')
+  })
+})

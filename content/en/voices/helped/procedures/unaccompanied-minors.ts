@@ -188,7 +188,6 @@ export const said = {
       1: 'This status gives the person’s parents no right to join them.',
       2: 'The person may have an international protection procedure at the same time. In practice this procedure then waits.',
       3: 'False papers or false information, also about age, can cost the person their stay and lead to an order to leave.',
-      4: 'The person keeps a place in a reception centre until they turn 18, whatever their papers say.',
     },
   },
 } as const

@@ -23,7 +23,7 @@ export const urgentSaid = {
   'term-to-leave-runs': {
     todo: 'If the person cannot, ask for more time before that day.',
     title: 'The person’s time to leave ends on {on}',
-    text: 'In principle, the person is safe from forced removal until then. This is not so for a Dublin refusal (annex 26quater). If the person cannot leave in time, ask for more time before that day and send proof.',
+    text: 'By the law before 12 June 2026, this term bars forced removal, with some exceptions and not after a Dublin refusal (annex 26quater). We have not read the new law. If the person cannot leave in time, ask for more time before that day and send proof.',
   },
   'term-to-leave-may-run': {
     name: 'The person’s time to leave may be running',

@@ -21,7 +21,7 @@ export const appealsLimits = {
     what: 'The same request to decide urgently, when an earlier removal measure was already notified to the person.',
   },
   'protection-appeal': {
-    what: 'The person asks the CALL to change or annul a refusal by the CGRS (CGVS / CGRA). In principle, they cannot be removed while this time limit and the appeal are running.',
+    what: 'The person asks the CALL to change or annul a refusal by the CGRS (CGVS / CGRA). By the law before 12 June 2026, removal is in principle barred while this time limit and the appeal are running. We have not read the new law.',
   },
   'protection-appeal-inadmissible': {
     what: 'The same appeal, when the CGRS found the application inadmissible.',

@@ -1,7 +1,7 @@
 /** Time limits: return, of a person whom somebody helps. */
 export const returnLimits = {
   'term-to-leave': {
-    what: 'This is the rule for an order to leave (bevel om het grondgebied te verlaten / ordre de quitter le territoire). While the term runs, the person is protected from forced removal, with some exceptions. A weekend does not move its last day. While it runs, the person can ask for more time, with reasons and proof. The time limit for an appeal is a separate clock: it runs at the same time and is counted differently.',
+    what: 'This is the rule for an order to leave (bevel om het grondgebied te verlaten / ordre de quitter le territoire). By the law before 12 June 2026, the term bars forced removal while it runs, with some exceptions. We have not read the new law. A weekend does not move its last day. While it runs, the person can ask for more time, with reasons and proof. The time limit for an appeal is a separate clock: it runs at the same time and is counted differently.',
     passed:
       'This term no longer protects the person from forced removal. If they stay on, their stay is irregular.',
   },

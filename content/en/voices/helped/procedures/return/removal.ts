@@ -1,7 +1,6 @@
 /** Results: removal, of a person whom somebody helps. */
 export const removal = {
   termProtects: {
-    rule: 'While the term runs the person is protected from forced removal (article 74/14 §2). It can end earlier because of a risk that the person hides, a measure that they did not follow, or a danger to public order (article 74/15). The term gives no right to stay.',
     endings: {
       dublinDay: {
         reason: 'The order is a Dublin decision. It names a day on which the person has to report.',
