@@ -16,9 +16,9 @@ export const budgets = {
   helpPage: { script: 175, page: 60 },
   plainPage: { script: 0, page: 40 },
   /** The pages, sentences and empty models of letters of one language. */
-  language: 6300,
+  language: 6600,
   /** The same of a language that is written from right to left: each of its letters takes two bytes. */
-  languageOfTwoBytes: 7000,
+  languageOfTwoBytes: 7300,
   /**
    * What languages share; a fifth of it writes letters as files and draws and reads codes, and is fetched on the click that
    * needs it. What several late screens read stands in files that they share (`turbopackChunking` in next.config.js).
