@@ -69,7 +69,7 @@ describe('routes', () => {
       JSON.stringify({ schemaVersion: 1, facts }),
     )
     const [routes = '', open = ''] = stdout.split('Questions that are still open')
-    expect(routes).toContain('Does not fit')
+    expect(routes).toContain('Not for what you ticked')
     expect(routes).not.toContain('(9ter)')
     expect(stdout).not.toContain('Not answered yet')
     expect(open).toContain('What is your nationality?\n      Needed for: 9ter · ')

@@ -5,12 +5,12 @@ const limitsOf = (id: keyof typeof situations) => situations[id].map(({ limit })
 
 describe('where an appeal is looked for', () => {
   test.each([
-    ['transfer', 'transferDecision'],
-    ['minor', 'minorBringBack'],
-    ['stateless', 'statelessRefused'],
-  ] as const)('area %s offers the decision itself first, with its appeal', (area, decision) => {
+    ['transfer', 'transferDecision', 'transfer-appeal'],
+    ['minor', 'minorBringBack', 'annulment'],
+    ['stateless', 'statelessRefused', 'annulment'],
+  ] as const)('area %s offers the decision itself first, with its appeal', (area, decision, appeal) => {
     expect(situationsIn(area)[0]).toBe(decision)
-    expect(limitsOf(decision)).toContain('annulment')
+    expect(limitsOf(decision)).toContain(appeal)
   })
 
   test('a Dublin refusal also has the urgent request, and no term to leave of its own', () => {

@@ -192,7 +192,7 @@ export const said = {
       },
     },
     intro:
-      'Where the person stands with an order to leave Belgium: whether it respects the rules, how long they have, whether forced removal is barred today, and what help they can get to return. Nothing is lodged here.',
+      'Where the person stands with an order to leave Belgium: whether it respects the rules, how long there is, whether forced removal is barred today, and what help to return there is. Nothing is lodged here.',
     stages: {
       term: 'How long does the person have?',
       extension: 'Can the person get more time?',
