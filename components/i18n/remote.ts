@@ -28,10 +28,11 @@ export function languageOnPage({ addresses, ...itself }: LanguageOnPage): Langua
   const groups: Record<string, Record<string, unknown>> = { voices: {}, letters: {}, procedures: {} }
   const parts: Record<string, unknown> = { ...itself, ...groups }
   for (const name of Object.keys(addresses)) {
-    const [part = '', of] = name.split('/')
+    const [part = '', of, ofPart] = name.split('/')
     const group = groups[part]
     if (of === undefined) parts[part] = load(name)
-    else if (group) group[of] = load(name)
+    // A part of a chunk is loaded by the chunk that names it.
+    else if (group && ofPart === undefined) group[of] = load(name)
   }
   // The addresses are made of a `Language`, and the files of its values (chunk-files.ts).
   return parts as unknown as Language

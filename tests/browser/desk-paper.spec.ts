@@ -162,7 +162,7 @@ test('tables speak of persons, reasons and articles in words', async ({ page }) 
   await page.getByRole('button', { name: 'Export cases' }).click()
   const findings = await fileFrom(page, 'Findings')
   expect(findings).toContain(
-    ';Blue house;mother;9ter;Can the application be examined?;In Belgium;Met;You are in Belgium.',
+    ';Blue house;mother;9ter;Can the application be examined?;In Belgium;Met;The person is in Belgium.',
   )
   expect(findings).toContain('Aliens Act, art. 9ter §1')
   expect(findings).not.toMatch(/person-\d|aliens-act|admissibility|;inBelgium;/)
