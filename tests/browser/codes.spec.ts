@@ -7,7 +7,7 @@ import { leavingText } from '@/content/en/leaving'
 import { ui } from '@/content/en/ui'
 import { expectAccessible } from './support/axe'
 import { openDesk, passphrase } from './support/desk'
-import { expect, test } from './support/journey'
+import { expect, overSlowLine, test } from './support/journey'
 import { completeMedical } from './support/people'
 import { restoreAnswers } from './support/session'
 
@@ -135,6 +135,7 @@ test('the person takes the codes up again in the check of another browser', asyn
   await page.getByRole('button', { name: handOver.showPlain }).click()
   const codes = await shown(page)
   const other = await browser.newContext(baseURL === undefined ? {} : { baseURL })
+  await overSlowLine(other)
   const phone = await other.newPage()
   await phone.goto('/en/check/')
   await phone.getByText(ui.check.kept.bring).click()
@@ -208,6 +209,7 @@ test('the camera reads the codes, under the policy of the site', async ({ page }
     ],
   })
   const context = await browser.newContext({ ...(baseURL && { baseURL }), serviceWorkers: 'block' })
+  await overSlowLine(context)
   const problems: string[] = []
   context.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !message.text().includes('Service Worker'))

@@ -158,7 +158,7 @@ test('what the rules make of a case otherwise than last time is listed, before a
   await expect(panel).toContainText('this site had the law as of 1 June 2026')
   await expect(panel).toContainText('9ter: In Belgium')
   await expect(panel).toContainText('Not met')
-  await expect(panel).toContainText('Met. You are in Belgium.')
+  await expect(panel).toContainText('Met. The person is in Belgium.')
   await panel.getByRole('button', { name: 'I have seen this' }).click()
   await expect(panel).toHaveCount(0)
 })

@@ -1,7 +1,7 @@
 import type { FactId } from '@/machines/facts/registry'
 import { expectAccessible } from './support/axe'
 import { fileFrom, importFile, openCase, openDesk, openMatrix, passphrase, view } from './support/desk'
-import { expect, test } from './support/journey'
+import { expect, overSlowLine, test } from './support/journey'
 import { completeMedical } from './support/people'
 import { restoreAnswers } from './support/session'
 import { chooseProcedure } from './support/words'
@@ -57,6 +57,7 @@ test('a client gives a helper the answers they agreed to, and the desk sees thes
 
   // Another browser: the desk of the caseworker.
   const other = await browser.newContext(baseURL === undefined ? {} : { baseURL })
+  await overSlowLine(other)
   const desk = await other.newPage()
   await openDesk(desk)
   await importFile(desk, sealed)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { ui } from '@/content/en/ui'
 import { answerAll, giveAnswer, openCheck, toResult } from './support/check'
-import { expect, test } from './support/journey'
+import { expect, overSlowLine, test } from './support/journey'
 import { fromMenu } from './support/menu'
 import { completeMedical } from './support/people'
 import { restoreAnswers } from './support/session'
@@ -171,6 +171,7 @@ test('no text becomes a script or an element, but the address of a script of thi
 }) => {
   // A context of its own: each refusal is also an error on the console, which fails a watched journey.
   const context = await browser.newContext()
+  await overSlowLine(context)
   const page = await context.newPage()
   await page.goto(`${baseURL}/en/check/`)
   const tried = await page.evaluate(() => {

@@ -5,7 +5,7 @@ import { fillDay, pick } from './support/dates'
 import { newCase, openCase, openDesk, openMatrix, view } from './support/desk'
 import { openFinder, toRoutes } from './support/finder'
 import { unfoldAll } from './support/folds'
-import { expect, test } from './support/journey'
+import { expect, overSlowLine, test } from './support/journey'
 import { completeMedical, orderedToLeave } from './support/people'
 import { type Rewrite, rewrites, rewriteTexts } from './support/rewrites'
 import { restoreAnswers } from './support/session'
@@ -192,6 +192,7 @@ test('a page that is translated before its scripts are there works all the same'
 }) => {
   // A context of its own: React says on the console that it draws the page anew.
   const context = await browser.newContext({ ...(baseURL && { baseURL }), serviceWorkers: 'block' })
+  await overSlowLine(context)
   const page = await context.newPage()
   let goOn = () => {}
   const translated = new Promise<void>((resolve) => {

@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test'
+import { type BrowserContext, test as base, expect } from '@playwright/test'
 import { exitAddress } from '@/components/exit/address'
 
 /** The day on which all journeys take place. */
@@ -12,6 +12,17 @@ interface Watched {
   /** Fails the journey when a page breaks its policy, asks another host, or throws. */
   readonly watched: undefined
 }
+
+/** Lets pages believe that they took so many milliseconds to come: long ones ask for their scripts at once (ADR 23). */
+const afterWaiting = (context: BrowserContext, came: number): Promise<unknown> =>
+  context.addInitScript((shift) => {
+    const now = performance.now.bind(performance)
+    const start = now()
+    performance.now = () => now() - start + shift
+  }, came)
+
+/** Pages of a context made by hand come as over a slow line, as those of every journey do. */
+export const overSlowLine = (context: BrowserContext): Promise<unknown> => afterWaiting(context, 1000)
 
 /** A journey on a fixed day. Every one also proves: no policy violation, no other host, no error. */
 export const test = base.extend<Watched>({
@@ -28,14 +39,7 @@ export const test = base.extend<Watched>({
           if (!back && location.pathname.endsWith('/check/')) sessionStorage.setItem('leaving-shown', 'yes')
         })
       await context.clock.setFixedTime(`${journeyDay}T10:00:00Z`)
-      await context.addInitScript(
-        (came) => {
-          const now = performance.now.bind(performance)
-          const start = now()
-          performance.now = () => now() - start + came
-        },
-        slowLine ? 1000 : 50,
-      )
+      await afterWaiting(context, slowLine ? 1000 : 50)
       context.on('request', (request) => {
         const url = new URL(request.url())
         // The one way out of the site, which a person takes on purpose.
