@@ -55,7 +55,7 @@ export function ClientPaper({ of, label, texts }: ClientPaperProps) {
       <div className="min-h-24 grow rounded-lg border-2 border-dashed border-line p-2 print:min-h-12">
         <p className="text-sm text-soft">{sheet.notes}</p>
       </div>
-      <footer className="flex items-center justify-between gap-4 text-sm">
+      <footer className="flex flex-wrap items-center justify-between gap-4 text-sm print:flex-nowrap">
         <div>
           <p>
             {t('summary.made', daysOfSheet(of, phrases))} {sheet.printed}

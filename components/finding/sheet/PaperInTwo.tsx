@@ -94,7 +94,7 @@ function Paper({ of, texts, kit, label }: Omit<PaperInTwoProps, 'second'> & { re
         ))}
       </table>
       <div className="min-h-24 rounded-lg border-2 border-dashed border-line print:min-h-16" />
-      <footer className="flex items-end justify-between gap-4 text-sm">
+      <footer className="flex flex-wrap items-end justify-between gap-4 text-sm print:flex-nowrap">
         <div className="space-y-1">
           {[sides.first, sides.second].map((side) => (
             <Closing key={side.locale} of={of} side={side} />

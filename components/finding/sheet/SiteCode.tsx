@@ -6,7 +6,7 @@ export function SiteCode({ label }: { label: string }) {
   const { locale } = useChrome()
   const address = `${window.location.origin}/${locale}/`
   return (
-    <figure className="flex max-w-56 shrink-0 items-center gap-2">
+    <figure className="flex max-w-56 flex-wrap items-center justify-end gap-2 print:shrink-0 print:flex-nowrap">
       <figcaption aria-hidden="true" className="text-end text-sm">
         {label}
       </figcaption>

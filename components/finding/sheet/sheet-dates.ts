@@ -44,7 +44,10 @@ export function topOf({ urgent, dates, today }: SheetCase): Top {
     dates.filter(hasDeadline).filter((date) => isOwn(date) && !hasPassed(date.counted)),
   )
   // What has a day stands among the dates already.
-  const without = urgent.filter(({ on }) => on === undefined).slice(0, most - Math.min(1, running.length))
+  // Whom to tell of a child alone stands first under “Go to”, so that no date gives its room for it.
+  const without = urgent
+    .filter(({ id, on }) => on === undefined && id !== 'report-child-alone')
+    .slice(0, most - Math.min(1, running.length))
   const shown = running.slice(0, most - without.length)
   const near = ({ counted: { status } }: CountedDate) =>
     [status.on, status.possible].some((day) => day != null && daysUntil(today, day) <= week) ||
