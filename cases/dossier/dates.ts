@@ -82,8 +82,16 @@ export const datesOf = (
   today: ISODate,
 ): readonly CaseDate[] =>
   dossier.persons
-    .flatMap((person) => datesOfPerson(dossier, person, positionsOf(person, procedures, { today }), today))
+    .flatMap((person) => datesOfOne(dossier, person, procedures, today))
     .sort((a, b) => nearestFirst(a.counted, b.counted))
+
+/** The same of one person of the case. */
+export const datesOfOne = (
+  dossier: Dossier,
+  person: Person,
+  procedures: readonly { readonly lifecycle: Lifecycle }[],
+  today: ISODate,
+): readonly CaseDate[] => datesOfPerson(dossier, person, positionsOf(person, procedures, { today }), today)
 
 /**
  * The dates of one person, whose files stand at these positions, the nearest first. The eighteenth birthday is one of them where a file or a

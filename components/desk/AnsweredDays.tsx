@@ -1,4 +1,4 @@
-import { datesOf } from '@/cases/dossier/dates'
+import { datesOfOne } from '@/cases/dossier/dates'
 import type { Dossier } from '@/cases/dossier/format'
 import { factsOf } from '@/cases/dossier/household'
 import { FactField } from '@/components/desk/matrix/FactField'
@@ -18,11 +18,10 @@ export const dayField = (person: string, fact: FactId): string => `day-${person}
 /** The answers that dates of the case are counted from, to be corrected in place. Nothing where every date comes from a step. */
 export function AnsweredDays({ dossier, onFact }: AnsweredDaysProps) {
   const { t, rules, today } = useDesk()
-  const dates = datesOf(dossier, rules.opened, today)
   const days = dossier.persons.flatMap((person) => {
     const facts = new Set(
-      dates.flatMap((date) =>
-        date.person.id === person.id && 'fact' in date.origin ? [date.origin.fact] : [],
+      datesOfOne(dossier, person, rules.opened, today).flatMap(({ origin }) =>
+        'fact' in origin ? [origin.fact] : [],
       ),
     )
     const answers = factsOf(dossier, person.id)

@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react'
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
-import { datesOf } from '@/cases/dossier/dates'
 import { fileIn, isFirst } from '@/cases/dossier/file-of'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { knownOf } from '@/cases/dossier/known-facts'
 import { remedyPapersOf } from '@/cases/dossier/remedy-papers'
-import { urgentOf } from '@/cases/dossier/urgent'
-import { urgentInOrder } from '@/components/check/finder/dates'
 import { BlockingPapers } from '@/components/desk/BlockingPapers'
 import { FileStands } from '@/components/desk/FileStands'
 import { FirstThing } from '@/components/desk/FirstThing'
@@ -17,6 +14,7 @@ import {
   firstThings,
   nextThings,
   nothingToDo,
+  pressingOf,
   type Thing,
 } from '@/components/desk/next-things'
 import { filesIn, procedureIdsOf } from '@/components/desk/plan'
@@ -53,8 +51,7 @@ export interface CaseOverviewProps {
 /** The first view of a case: its next date, what to do next, the papers in the way, the routes that fit, its results. */
 export function CaseOverview({ dossier, person, assessments, onProcedure, onView }: CaseOverviewProps) {
   const { t, locale, phrases, rules, today, repository, shared } = useDesk()
-  const known = knownOf(dossier, person.id, today)
-  const { facts } = known
+  const { facts } = knownOf(dossier, person.id, today)
   const row = rowOf(dossier, rules, today)
   const own = procedureIdsOf(dossier, assessments)
   const chosen = assessments.filter(({ procedure }) => own.includes(procedure))
@@ -62,9 +59,8 @@ export function CaseOverview({ dossier, person, assessments, onProcedure, onView
   const papers = blockingPapers(dossier, person, files, rules, today)
   const loaded = useLoaded(loadRouteTexts, null)
   const texts = loaded === 'busy' || loaded === 'failed' ? null : loaded.routesText
-  const dates = datesOf(dossier, rules.opened, today).filter((one) => one.person.id === person.id)
-  const urgent = urgentInOrder({ urgent: urgentOf(known, dates, today), dates }).slice(0, 1)
-  const things = nextThings(firstThings(urgent, files), chosen, { files, facts }, papers, rules)
+  const { dates, urgent } = pressingOf(dossier, person, rules, today)
+  const things = nextThings(firstThings(urgent.slice(0, 1), files), chosen, { files, facts }, papers, rules)
   const said = (thing: Thing): ReactNode => {
     switch (thing.kind) {
       case 'urgent':

@@ -7,13 +7,13 @@ import { ClientSheets } from '@/components/desk/ClientSheets'
 import { useProcedureChoice } from '@/components/desk/ProcedureChoice'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { ChoosePlace } from '@/components/finding/sheet/ChoosePlace'
-import { loadSheetWords } from '@/components/finding/sheet/kit'
+import { loadSheetTexts } from '@/components/finding/sheet/kit'
 import { PaperChoice, type PaperFor } from '@/components/finding/sheet/PaperChoice'
 import { SecondLanguageChoice } from '@/components/finding/sheet/SecondLanguageChoice'
 import { SensitiveChoice } from '@/components/finding/sheet/SensitiveChoice'
 import { isSensitive } from '@/components/finding/sheet/sensitive'
-import { loadProcedureText } from '@/components/i18n/sentences'
 import { useLoaded } from '@/components/i18n/use-loaded'
+import { inVoice } from '@/components/i18n/voice'
 import { Button } from '@/components/ui/Button'
 import { LoadFailed } from '@/components/ui/LoadFailed'
 import type { Language } from '@/content/language'
@@ -25,14 +25,9 @@ import { procedureIds } from '@/machines/procedures/registry'
 /** A step may be noted while the sheet is open, so the words of every procedure are there. */
 const everyFile = procedureIds.join(' ')
 
-/** The words of a sheet, which speak to the person whose sheet it is, not of them as the desk does. */
-async function loadOwnWords(language: Language, phrases: Phrasebook, files: string) {
-  const [texts, ...own] = await Promise.all([
-    loadSheetWords(language, phrases, files),
-    ...procedureIds.map(async (id) => [id, await loadProcedureText(language, id)] as const),
-  ])
-  return { texts, own: new Map(own) }
-}
+/** The words of a sheet, which speaks to the person whose sheet it is, while the desk speaks of them. */
+const loadOwnWords = (language: Language, phrases: Phrasebook, files: string) =>
+  loadSheetTexts(inVoice(language, 'me'), phrases, files, procedureIds)
 
 export interface CaseSheetProps {
   readonly dossier: Dossier

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { assessDossier, withOverride } from '@/cases/dossier/assess-dossier'
-import { datesOf } from '@/cases/dossier/dates'
+import { datesOfOne } from '@/cases/dossier/dates'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { withFact, withField, withPerson } from '@/cases/dossier/household'
 import { knownOf } from '@/cases/dossier/known-facts'
@@ -22,11 +22,10 @@ import { RequestList } from '@/components/desk/RequestList'
 import type { DeskState } from '@/components/desk/repository/desk-state'
 import type { Entry } from '@/components/desk/repository/types'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
-import { openedOf, voice } from '@/components/desk/rules/loaded-rules'
+import { openedOf } from '@/components/desk/rules/loaded-rules'
 import type { View } from '@/components/desk/views'
 import { useLetterDrafts } from '@/components/finding/letter/drafts'
 import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
-import { VoiceProvider } from '@/components/i18n/VoiceProvider'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { type EventType, eventsOf } from '@/machines/lifecycle/events/registry'
 
@@ -80,30 +79,26 @@ export function CaseView({ entry, desk, onClose }: { entry: Entry; desk: DeskSta
     return (
       <div data-open-case={dossier.id} data-busy={desk.busy}>
         <CaseStrip entry={entry} desk={desk} person={person} />
-        <VoiceProvider voice={voice} screens={rules.screens}>
-          <TimelinePage
-            opened={opened}
-            facts={facts}
-            events={eventsOf(procedure, person.events)}
-            today={today}
-            dates={datesOf(opening(dossier, procedure), rules.opened, today).filter(
-              (date) => date.person.id === person.id,
-            )}
-            noting={noting}
-            onSummary={() => setView('dossier')}
-            onEvents={(events) =>
-              changePerson((p) => ({
-                ...p,
-                events: [
-                  ...p.events.filter((e) => e.procedure !== procedure),
-                  ...events.map((e) => ({ ...e, procedure })),
-                ],
-              }))
-            }
-            onCheck={() => setView('matrix')}
-            onBack={() => setView('dates')}
-          />
-        </VoiceProvider>
+        <TimelinePage
+          opened={opened}
+          facts={facts}
+          events={eventsOf(procedure, person.events)}
+          today={today}
+          dates={datesOfOne(opening(dossier, procedure), person, rules.opened, today)}
+          noting={noting}
+          onSummary={() => setView('dossier')}
+          onEvents={(events) =>
+            changePerson((p) => ({
+              ...p,
+              events: [
+                ...p.events.filter((e) => e.procedure !== procedure),
+                ...events.map((e) => ({ ...e, procedure })),
+              ],
+            }))
+          }
+          onCheck={() => setView('matrix')}
+          onBack={() => setView('dates')}
+        />
       </div>
     )
   }

@@ -1,14 +1,10 @@
 import type { ReactNode } from 'react'
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
-import { datesOf } from '@/cases/dossier/dates'
 import { isFirst } from '@/cases/dossier/file-of'
 import type { Dossier } from '@/cases/dossier/format'
-import { knownOf } from '@/cases/dossier/known-facts'
-import { urgentOf } from '@/cases/dossier/urgent'
-import { urgentInOrder } from '@/components/check/finder/dates'
 import { FileStands } from '@/components/desk/FileStands'
 import { FirstThing } from '@/components/desk/FirstThing'
-import { firstThings, nothingToDo } from '@/components/desk/next-things'
+import { firstThings, nothingToDo, pressingOf } from '@/components/desk/next-things'
 import { useProcedureChoice } from '@/components/desk/ProcedureChoice'
 import { actsOn, type PersonPlan, planOf, type ToDo } from '@/components/desk/plan'
 import { rowOf } from '@/components/desk/rows'
@@ -73,9 +69,8 @@ function OnePlan({ plan, dossier, isChosen, texts }: OnePlanProps) {
   const { t, rules, today } = useDesk()
   const { person, files, remedyPapers, todo } = plan
   const stood = files.filter((file) => !isFirst(file))
-  const known = knownOf(dossier, person.id, today)
-  const dates = datesOf(dossier, rules.opened, today).filter((one) => one.person.id === person.id)
-  const first = firstThings(urgentInOrder({ urgent: urgentOf(known, dates, today), dates }), files)
+  const { dates, urgent } = pressingOf(dossier, person, rules, today)
+  const first = firstThings(urgent, files)
   const nothing = todo.length + remedyPapers.length + first.length === 0
   if (!isChosen && first.length === 0) return null
   return (

@@ -1,10 +1,13 @@
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
-import type { PersonDate } from '@/cases/dossier/dates'
+import { datesOfOne, type PersonDate } from '@/cases/dossier/dates'
 import type { DeskRow } from '@/cases/dossier/desk-row'
 import { type FileOf, fileIn, isAgainst, isFirst, isToPrepare } from '@/cases/dossier/file-of'
 import type { Dossier, Person } from '@/cases/dossier/format'
+import { knownOf } from '@/cases/dossier/known-facts'
 import { readyToLodge } from '@/cases/dossier/ready-to-lodge'
 import { type RemedyPaper, remedyPapersOf } from '@/cases/dossier/remedy-papers'
+import { urgentOf } from '@/cases/dossier/urgent'
+import { urgentInOrder } from '@/components/check/finder/dates'
 import { missingIn, remediesIn, withLodging } from '@/components/desk/plan'
 import { type DeskRules, openedOf } from '@/components/desk/rules/loaded-rules'
 import type { ISODate } from '@/content/law/types'
@@ -61,30 +64,31 @@ interface ForApplication {
 
 const things = 3
 
-/** What is urgent and is the remedy against a decision: a lawyer has to see the decision today. */
-const remedies: readonly UrgentId[] = [
-  'stay-appeal-may-run',
-  'order-appeal-may-run',
-  'urgent-request-may-run',
-]
-
 /** Something that cannot wait, and its date. */
 export interface UrgentRow {
   readonly urgent: Urgent
   readonly date: PersonDate | null
 }
 
+/** The dates of a person of the case, and what cannot wait, in its order. */
+export function pressingOf(dossier: Dossier, person: Person, rules: DeskRules, today: ISODate) {
+  const dates = datesOfOne(dossier, person, rules.opened, today)
+  const urgent = urgentOf(knownOf(dossier, person.id, today), dates, today)
+  return { dates, urgent: urgentInOrder({ urgent, dates }) }
+}
+
 /**
  * What comes first, over all files of a person; the overview and the list of everything to do begin with it. One action is said
  * once: where a file stands is left out where its remedy is among what cannot wait.
- * @param urgent what cannot wait, in its order (`urgentInOrder`), as far as it is shown
+ * @param urgent what cannot wait, in its order (`pressingOf`), as far as it is shown
  * @param files where the procedures of the case stand (`filesIn`)
  */
 export function firstThings(urgent: readonly UrgentRow[], files: readonly FileOf[]): readonly FirstThing[] {
   const isSaid = ({ dates }: FileOf) =>
     urgent.some(
-      ({ urgent: { id }, date }) =>
-        remedies.includes(id) && date !== null && dates.some((one) => dayOf(one) === dayOf(date)),
+      // What is counted by a time limit is the remedy against a decision: a lawyer has to see the decision today.
+      ({ urgent: { limit }, date }) =>
+        limit !== undefined && date !== null && dates.some((one) => dayOf(one) === dayOf(date)),
     )
   const standing = files.flatMap((file): readonly FirstThing[] => {
     const { lodging, procedure } = file

@@ -1,8 +1,9 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import type { CaseRepository } from '@/components/desk/repository/repository'
-import type { DeskRules } from '@/components/desk/rules/loaded-rules'
+import { type DeskRules, voice } from '@/components/desk/rules/loaded-rules'
 import { CasesWords } from '@/components/finding/case/CasesWords'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { VoiceProvider } from '@/components/i18n/VoiceProvider'
 import { useShared } from '@/components/ui/shared-device'
 import type { ISODate } from '@/content/law/types'
 
@@ -17,11 +18,15 @@ export interface DeskTools {
 
 const Context = createContext<DeskTools | null>(null)
 
-/** Hands rules, sentences, cases and the day to everything on the desk. */
+/** Hands rules, sentences, cases and the day to everything on the desk, which speaks of the person of a case. */
 export function DeskProvider({ value, children }: { value: DeskTools; children: ReactNode }) {
   return (
     <Context value={value}>
-      <CasesWords value={value.rules.casesText}>{children}</CasesWords>
+      <CasesWords value={value.rules.casesText}>
+        <VoiceProvider voice={voice} screens={value.rules.screens}>
+          {children}
+        </VoiceProvider>
+      </CasesWords>
     </Context>
   )
 }

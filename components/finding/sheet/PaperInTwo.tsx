@@ -1,12 +1,11 @@
 import type { BoxMark } from '@/components/finding/sheet/box'
 import { daysOfSheet } from '@/components/finding/sheet/days-of-sheet'
-import type { SheetWords } from '@/components/finding/sheet/kit'
+import { type SheetWords, withProcedureTexts } from '@/components/finding/sheet/kit'
 import { LanguageHead } from '@/components/finding/sheet/LanguageHead'
 import { PaperTitle } from '@/components/finding/sheet/PaperTitle'
 import { Mark, Rule } from '@/components/finding/sheet/SheetBox'
 import { SiteCode } from '@/components/finding/sheet/SiteCode'
 import {
-  inSecondLanguage,
   loadSecondLanguage,
   type SecondLanguage,
   secondKey,
@@ -66,7 +65,7 @@ function Paper({ of, texts, kit, label }: Omit<PaperInTwoProps, 'second'> & { re
   const { other, aids } = kit
   const parts = paired(
     sheetParts(of, texts, t),
-    sheetParts(inSecondLanguage(of, other), other.texts, other.t),
+    sheetParts(withProcedureTexts(of, other), other.texts, other.t),
   )
   if (parts === null) return <p role="alert">{aids.twoLanguages.differ}</p>
   const title = topOf(of).thisWeek ? 'today' : 'next'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { loadSheetWords, type SheetWords } from '@/components/finding/sheet/kit'
-import { inSecondLanguage, secondLanguages } from '@/components/finding/sheet/second-language'
+import { loadSheetWords, type SheetWords, withProcedureTexts } from '@/components/finding/sheet/kit'
+import { secondLanguages } from '@/components/finding/sheet/second-language'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
 import { paired, type SheetPart, sheetParts } from '@/components/finding/sheet/two-languages'
 import { type Chrome, chromeOf, loadMessages, phrasebookOf } from '@/components/i18n/chrome'
@@ -39,7 +39,7 @@ const others = await Promise.all(
 )
 
 const partsIn = (of: SheetCase, { texts, t, procedures }: Spoken): readonly SheetPart[] =>
-  sheetParts(inSecondLanguage(of, { procedures }), texts, t)
+  sheetParts(withProcedureTexts(of, { procedures }), texts, t)
 
 const cases = [...procedureIds, 'routes' as const].flatMap((file) =>
   caseRows(`${file}.csv`).map((row) => caseOf(row.facts, file === 'routes' ? [] : [file], row.on)),
