@@ -30,7 +30,7 @@ test('an earlier answer can be changed; answers that no longer count are shown o
   await giveAnswer(page, 'none')
   await toResult(page)
   expect(await verdictOf(page)).toBe('not-ready-yet')
-  await page.getByRole('button', { name: 'Check or change your answers' }).click()
+  await page.getByRole('button', { name: 'Change your answers' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeVisible()
   await expect(stale).toHaveCount(0)
 })

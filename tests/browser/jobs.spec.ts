@@ -16,8 +16,6 @@ import { finderButton } from './support/words'
  */
 const limit = {
   words: 200,
-  /** Where a certificate says what can be done besides acting in time. */
-  wordsWithAct: 220,
   wordsWithDates: 400,
   title: 96,
   finderScreens: 4,
@@ -61,7 +59,7 @@ test.describe('on a phone', () => {
     note('1, routes', { ...finder, ...routes })
     // The days of the order were asked after the result before; now they are asked with its date.
     expect(finder.questions).toBeLessThanOrEqual(11)
-    expect(routes.words).toBeLessThanOrEqual(limit.wordsWithAct)
+    expect(routes.words).toBeLessThanOrEqual(limit.words)
     expect(routes.screens).toBeLessThanOrEqual(limit.finderScreens)
     expect(routes.title).toBeLessThanOrEqual(limit.title)
 
@@ -128,7 +126,7 @@ test.describe('at 1280 pixels', () => {
     const words = await wordsRead(page)
     note('2, routes', { ...finder, taps: finder.taps + 4, words, screens: await screensOf(page) })
     expect(finder.questions).toBeLessThanOrEqual(11)
-    expect(words).toBeLessThanOrEqual(limit.wordsWithAct)
+    expect(words).toBeLessThanOrEqual(limit.words)
     await page.getByRole('link', { name: ui.check.forCase.back }).click()
     await expect(page.getByRole('heading', { name: 'Bakery', level: 1 })).toBeVisible()
   })

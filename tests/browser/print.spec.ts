@@ -1,9 +1,11 @@
 import { extractText, getDocumentProxy } from 'unpdf'
 import { sheetText } from '@/content/en/sheet'
 import { ui } from '@/content/en/ui'
+import { locales } from '@/content/locale'
 import { type Answers, answerAll, openCheck, toResult } from './support/check'
 import { backToRoutes, findRoutes, startCheck } from './support/finder'
 import { expect, test } from './support/journey'
+import { switchTo } from './support/languages'
 import { printed, toFullFile, toSummary } from './support/paper'
 import { completeMedical } from './support/people'
 import { restoreResult } from './support/session'
@@ -58,7 +60,7 @@ test('the page for the person is what prints by default, on one side of A4', asy
     expect(text).not.toContain(other)
 })
 
-test('the fullest sheet takes two pages at most: dates as lines, and what has no room is counted', async ({
+test('the fullest page is still one page in every language: dates as lines, and what has no room is counted', async ({
   page,
 }) => {
   await findRoutes(page, fullest)
@@ -71,11 +73,17 @@ test('the fullest sheet takes two pages at most: dates as lines, and what has no
   await toSummary(page)
   await expect(page.locator('[data-client-sheet] [data-ruler]')).toHaveCount(3)
   const { pdf, text } = await printed(page)
-  // A child alone with an order, an illness and three dates: some lines too many for one page since 30 November 2026.
-  expect(pdf.numPages).toBeLessThanOrEqual(2)
+  expect(pdf.numPages).toBe(1)
   expect(text).toContain(sheetText.today)
   expect(text).toMatch(/Term to leave: thirty days Last day: Saturday 12 December 2026 · 20 days left/)
   expect(text).toMatch(/And \d+ more: /)
+
+  // Other languages take more letters for the same, so that the boxes hold fewer lines.
+  for (const locale of locales.filter((one) => one !== 'en')) {
+    await switchTo(page, locale)
+    await expect(page.locator(`[lang="${locale}"] [data-client-sheet] [data-ruler]`)).toHaveCount(3)
+    expect((await printed(page)).pdf.numPages, locale).toBe(1)
+  }
 })
 
 test('the full file of a 9ter case prints on two to four tagged A4 pages, sources last', async ({ page }) => {

@@ -126,14 +126,14 @@ test('“not sure” to every question leaves every route open or a maybe', asyn
 
 test('an answer can be changed, and the routes follow', async ({ page }) => {
   await findRoutes(page, both)
-  await page.getByRole('button', { name: 'Check or change your answers' }).click()
+  await page.getByRole('button', { name: 'Change your answers' }).click()
   await page.getByRole('button', { name: 'Change: What is going on' }).click()
   await page.locator('input[value="health"]').uncheck()
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: questions.seriousIllness.short })).toBeVisible()
   await toRoutes(page)
   expect(await fitOf(page, 'medical-regularisation')).toBe('not-ticked:noIllnessNamed')
-  await page.getByRole('button', { name: 'Check or change your answers' }).click()
+  await page.getByRole('button', { name: 'Change your answers' }).click()
   await expect(page.locator('[data-answer="seriousIllness"]')).toHaveCount(0)
 })
 

@@ -92,8 +92,7 @@ const maybeOf = (day: ISODate, today: ISODate): MaybeKey =>
 
 /** How the last day is said where an earlier one is possible. It is the latest only where no text and no way of notice may give a later one. */
 export function knownOf(deadline: Deadline): KnownKey {
-  if (deadline.status === 'date-unknown') return deadline.latest?.unread ? 'known' : 'atMost'
-  return deadline.last !== null && deadline.last < deadline.latest ? 'knownSafe' : 'known'
+  return deadline.status === 'date-unknown' && !deadline.latest?.unread ? 'atMost' : 'known'
 }
 
 /** What the first day of a line is: that of the post, or of its visit, where a paper came by post. */
@@ -114,5 +113,5 @@ const arrivals: Readonly<Partial<Record<Mode, StartKey>>> = {
 
 type StartKey = 'received' | 'counted' | 'posted' | 'presented' | 'sent'
 type MaybeKey = 'maybe' | 'maybeToday' | 'maybePassed'
-export type KnownKey = 'known' | 'knownSafe' | 'atMost'
+export type KnownKey = 'known' | 'atMost'
 type RulerKey = StartKey | MaybeKey | KnownKey | 'windowFrom' | 'earliest' | 'tail' | `end.${LimitKind}`

@@ -1,5 +1,5 @@
-import { type Box, namedIn } from '@/components/finding/sheet/box'
-import { boxNames, clientSheet, marks } from '@/components/finding/sheet/client-sheet'
+import { type Box, boxNames, namedIn } from '@/components/finding/sheet/box'
+import { clientSheet, marks } from '@/components/finding/sheet/client-sheet'
 import { daysOfSheet } from '@/components/finding/sheet/days-of-sheet'
 import type { SheetWords } from '@/components/finding/sheet/kit'
 import { PaperTitle } from '@/components/finding/sheet/PaperTitle'

@@ -12,6 +12,10 @@ export interface Group {
   readonly lines: readonly Line[]
 }
 
+/** The four boxes of the page, as they are read. */
+export const boxNames = ['bring', 'goTo', 'ask', 'doNot'] as const
+export type BoxName = (typeof boxNames)[number]
+
 /** What stands before each line: a box to tick, a cross, or nothing. */
 export type BoxMark = 'tick' | 'cross' | 'none'
 
@@ -21,10 +25,9 @@ export interface Box {
   readonly left: readonly string[]
 }
 
-/** So many characters fill a line of a box, so many such lines a box: four boxes leave room for dates and notes on one page. */
+/** So many characters fill a line of a box. */
 const width = 42
 const smallWidth = 48
-export const room = 11
 
 const height = (text: string | undefined, fits = width): number =>
   text === undefined ? 0 : Math.ceil(text.length / fits)
@@ -36,8 +39,8 @@ const small = 0.8
 export const heightOf = ({ text, detail, blank }: Line): number =>
   height(text) + small * height(detail, smallWidth) + (blank ? 1 : 0)
 
-/** The first lines of the groups that a box has room for; no line comes twice. */
-export function boxOf(groups: readonly Group[], lines = room): Box {
+/** The first of the groups' lines that fit into a box of so many lines of print; no line comes twice. */
+export function boxOf(groups: readonly Group[], lines: number): Box {
   const seen = new Set<string>()
   let free = lines - 1
   const left: string[] = []

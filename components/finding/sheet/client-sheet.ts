@@ -1,19 +1,15 @@
 import { ask } from '@/components/finding/sheet/ask'
-import { type Box, type BoxMark, boxOf, type Group, room } from '@/components/finding/sheet/box'
+import { type Box, type BoxMark, type BoxName, boxOf, type Group } from '@/components/finding/sheet/box'
 import { bring } from '@/components/finding/sheet/bring'
+import { dateOnSheet } from '@/components/finding/sheet/date-words'
 import { doNot } from '@/components/finding/sheet/do-not'
 import { goTo } from '@/components/finding/sheet/go-to'
 import type { SheetWords } from '@/components/finding/sheet/kit'
+import { roomOf } from '@/components/finding/sheet/page-room'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
 import { type Top, topOf } from '@/components/finding/sheet/sheet-dates'
 import { type Where, whereOf } from '@/components/finding/sheet/where'
 import type { Chrome } from '@/components/i18n/chrome'
-
-export const boxNames = ['bring', 'goTo', 'ask', 'doNot'] as const
-export type BoxName = (typeof boxNames)[number]
-
-/** Who to call has room for two lines more than the other boxes have. */
-export const roomToGo = room + 2
 
 /** What stands before the lines of each box. */
 export const marks: Readonly<Record<BoxName, BoxMark>> = {
@@ -36,17 +32,19 @@ export interface ClientSheet {
 /** The page for the person, in words. It holds no answer: only dates, papers, people, questions and verdicts. */
 export function clientSheet(of: SheetCase, words: SheetWords, t: Chrome): ClientSheet {
   const top = topOf(of)
+  const where = whereOf(of, top, words, t)
   const groups = groupsOf(of, top, words)
+  const room = roomOf(top, where, words, (date) => dateOnSheet(date, t, words))
   return {
     title: top.thisWeek ? words.sheet.today : words.sheet.next,
     top,
     boxes: {
-      bring: boxOf(groups.bring),
-      goTo: boxOf(groups.goTo, roomToGo),
-      ask: boxOf(groups.ask),
-      doNot: boxOf(groups.doNot),
+      bring: boxOf(groups.bring, room.bring),
+      goTo: boxOf(groups.goTo, room.goTo),
+      ask: boxOf(groups.ask, room.ask),
+      doNot: boxOf(groups.doNot, room.doNot),
     },
-    where: whereOf(of, top, words, t),
+    where,
     roomy: top.urgent.length + top.dates.length < 2,
   }
 }

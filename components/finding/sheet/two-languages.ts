@@ -1,5 +1,5 @@
-import type { BoxMark, Group, Line } from '@/components/finding/sheet/box'
-import { boxNames, groupsOf, marks } from '@/components/finding/sheet/client-sheet'
+import { type BoxMark, boxNames, type Group, type Line } from '@/components/finding/sheet/box'
+import { groupsOf, marks } from '@/components/finding/sheet/client-sheet'
 import { dateInFull } from '@/components/finding/sheet/date-words'
 import type { SheetWords } from '@/components/finding/sheet/kit'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'

@@ -188,8 +188,7 @@ export const deadlines = {
     maybeToday: 'Perhaps only until today, {date}',
     maybePassed: 'May already have ended on {date}',
     earliest: 'Ends on {date} at the earliest',
-    known: 'Until {date} under the rules we know',
-    knownSafe: 'Until {date} to be safe, under the rules we know',
+    known: 'Perhaps until {date}',
     atMost: 'At most until {date}',
     end: {
       'last-day': 'Until {date}',

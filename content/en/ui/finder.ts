@@ -31,8 +31,7 @@ export const finder = {
   also: 'May fit too',
   others: 'Other routes',
   more: 'More',
-  noFit:
-    '{count, plural, one {1 route that your answers do not point to} other {# routes that your answers do not point to}}',
+  noFit: '{count, plural, one {1 other route} other {# other routes}}',
   sharpen: 'Enter how many days the order gives',
   start: 'Start this check',
   goOn: 'Continue this check',

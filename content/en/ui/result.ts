@@ -93,7 +93,7 @@ export const result = {
   sourcesAll: '{count, plural, one {Show the source} other {Show all # articles and where they were read}}',
   print: 'See the summary',
   letters: 'Write a letter',
-  changeAnswers: 'Check or change your answers',
+  changeAnswers: 'Change your answers',
   other: 'Check another procedure',
   guide: 'Read the guide to this procedure',
   lawText: 'Text of the law',

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { assessDossier } from '@/cases/dossier/assess-dossier'
 import { dossierOfOne } from '@/cases/dossier/household'
@@ -10,6 +10,8 @@ import { ui } from '@/content/en/ui'
 import type { Facts } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { renderOnDesk, rules, today } from '@/tests/components/desk/render-on-desk'
+import { caseRows } from '@/tests/support/case-rows'
+import { addresses } from '@/tests/voices/words'
 
 const { overview } = ui.desk
 
@@ -175,3 +177,19 @@ describe('where no answer and no paper is missing', () => {
     },
   )
 })
+
+describe('the overview of a case', () => {
+  const people = caseRows('routes.csv').filter((_, place) => place % 3 === 0)
+
+  it('is made for people of many kinds', () => expect(people.length).toBeGreaterThan(15))
+
+  it.each(people)('never speaks to the caseworker as to the person: $name', async ({ facts }) => {
+    show(facts)
+    await waitFor(() => expect(document.body).not.toHaveTextContent(ui.common.loading))
+    expect(linesOf(document.body).filter((line) => addresses('en', line))).toEqual([])
+  })
+})
+
+/** The text of each element that holds no other block. */
+const linesOf = (root: HTMLElement): readonly string[] =>
+  [...root.querySelectorAll('p, li, dt, dd, h1, h2, h3, td, th, button, a')].map((one) => one.textContent)

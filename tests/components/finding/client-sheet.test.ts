@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { heightOf, room } from '@/components/finding/sheet/box'
-import { boxNames, clientSheet, roomToGo } from '@/components/finding/sheet/client-sheet'
+import { boxNames, heightOf } from '@/components/finding/sheet/box'
+import { clientSheet } from '@/components/finding/sheet/client-sheet'
 import { loadSheetWords } from '@/components/finding/sheet/kit'
+import { most } from '@/components/finding/sheet/page-room'
 import { chromeOf } from '@/components/i18n/chrome'
 import { en } from '@/content/en'
 import { ui } from '@/content/en/ui'
@@ -62,7 +63,7 @@ describe('the one page for a person', () => {
       const texts = lines.map(({ text }) => text)
       expect(new Set(texts).size, `${name} says nothing twice`).toBe(texts.length)
       const height = lines.reduce((sum, line) => sum + heightOf(line), groups.filter((g) => g.lead).length)
-      expect(height, `${name} has room`).toBeLessThanOrEqual(name === 'goTo' ? roomToGo : room)
+      expect(height, `${name} has room`).toBeLessThanOrEqual(most[name])
     }
     expect(sheet.top.urgent.length + sheet.top.dates.length).toBeLessThanOrEqual(3)
     expect(sheet.where.length).toBeLessThanOrEqual(4)
