@@ -1,16 +1,21 @@
 import type { ReactNode } from 'react'
+import { dossierOfOne } from '@/cases/dossier/household'
 import { advisedBy } from '@/components/check/advised'
 import { knownIn, type LoadedRules } from '@/components/check/loaded-rules'
 import type { Session } from '@/components/check/session/session'
 import { useProcedures } from '@/components/check/use-result-texts'
 import { useLetterDrafts } from '@/components/finding/letter/drafts'
 import { Letters } from '@/components/finding/letter/Letters'
-import { lettersOf, type Noting, notingOf, notMetFor } from '@/components/finding/letter/of-procedures'
+import {
+  type Noting,
+  notingOf,
+  notMetFor,
+  placesOf,
+  runningOf,
+} from '@/components/finding/letter/of-procedures'
 import type { ResultView } from '@/components/finding/view'
 import type { ISODate } from '@/content/law/types'
 import type { LetterWords } from '@/content/letter-sentences'
-import type { ProcedureId } from '@/machines/engine/procedure'
-import type { LetterId } from '@/machines/letters/registry'
 
 export interface TabLettersProps {
   readonly session: Session
@@ -28,19 +33,15 @@ export function TabLetters({ session, rules, views, today, busy, head, onSent }:
   const looked = views.map(({ opened, assessment }) => ({ opened, findings: assessment.findings }))
   const advised = useProcedures(advisedBy(known, session.checked, today))
   const drafts = useLetterDrafts()
-  const listedBy = (procedure: ProcedureId, id: LetterId) =>
-    all.some(
-      ({ opened: { procedure: one, filing } }) => one.id === procedure && filing.documents.includes(id),
-    )
+  const dossier = dossierOfOne(session.facts, session.events)
   const all = [...looked, ...advised.map((opened) => ({ opened }))]
   return (
     <Letters
       known={known}
       today={today}
-      first={lettersOf(all)}
-      moves={(id) =>
-        session.events.some(({ procedure }) => procedure !== undefined && listedBy(procedure, id))
-      }
+      places={placesOf(all, dossier, dossier.persons[0].id, today)}
+      running={runningOf(dossier, dossier.persons[0], today)}
+      events={session.events}
       notMet={(id) => notMetFor(looked, id)}
       drafts={drafts('')}
       busy={busy}

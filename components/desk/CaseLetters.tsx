@@ -1,11 +1,17 @@
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
-import type { Person } from '@/cases/dossier/format'
+import type { Dossier, Person } from '@/cases/dossier/format'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openedOf } from '@/components/desk/rules/loaded-rules'
 import type { LetterDrafts } from '@/components/finding/letter/drafts'
 import { Letters } from '@/components/finding/letter/Letters'
 import type { LetterCard } from '@/components/finding/letter/list'
-import { lettersOf, type Noting, notingOf, notMetFor } from '@/components/finding/letter/of-procedures'
+import {
+  type Noting,
+  notingOf,
+  notMetFor,
+  placesOf,
+  runningOf,
+} from '@/components/finding/letter/of-procedures'
 import { Section } from '@/components/ui/Heading'
 import type { LetterWords } from '@/content/letter-sentences'
 import { dayInWords } from '@/content/say/days'
@@ -15,6 +21,7 @@ import type { Facts } from '@/machines/facts/registry'
 import type { LetterId } from '@/machines/letters/registry'
 
 export interface CaseLettersProps {
+  readonly dossier: Dossier
   readonly person: Person
   readonly facts: Facts
   readonly assessments: readonly PersonAssessment[]
@@ -28,18 +35,22 @@ export interface CaseLettersProps {
 
 /** The letters of one person of a case, with those that were made. What stood in them is not kept. */
 export function CaseLetters(props: CaseLettersProps) {
-  const { person, facts, assessments, procedures, drafts, onMade, onSent } = props
+  const { dossier, person, facts, assessments, procedures, drafts, onMade, onSent } = props
   const { rules, today } = useDesk()
   const looked = assessments.map(({ procedure, assessment }) => ({
     opened: openedOf(rules, procedure),
     findings: assessment.findings,
   }))
-  const own = looked.filter(({ opened }) => procedures.includes(opened.procedure.id))
+  // The letters against an order to leave go with any file, since its days run.
+  const ordered = facts.orderToLeave === 'yes' ? ['return'] : []
+  const own = looked.filter(({ opened: { procedure } }) => [...procedures, ...ordered].includes(procedure.id))
   return (
     <Letters
       known={facts}
       today={today}
-      first={lettersOf(own)}
+      places={placesOf(own, dossier, person.id, today)}
+      running={runningOf(dossier, person, today)}
+      events={person.events}
       notMet={(id) => notMetFor(own, id)}
       drafts={drafts}
       head={(words, cards) => <Made person={person} words={words} cards={cards} />}

@@ -158,6 +158,7 @@ export function CaseView({ entry, desk, onClose }: { entry: Entry; desk: DeskSta
       {view === 'letters' && (
         <CaseLetters
           key={person.id}
+          dossier={dossier}
           person={person}
           facts={facts}
           assessments={own}

@@ -44,4 +44,5 @@ export const addressChange = defineLetter({
     text('asks', { basis: ['aliens-act:9quater:§1', 'aliens-act:9quater:§3'] }),
   ],
   pieces: [],
+  at: 'sent',
 })

@@ -3,8 +3,8 @@ import type { Letter, Said } from '@/machines/letters/letter'
 import { wasSaid } from '@/machines/letters/plan'
 import type { UrgentId } from '@/machines/routes/urgent'
 
-/** A letter, as far as it says for whom it is. */
-export type Fitting = Pick<Letter, 'needs' | 'urgent'>
+/** A letter, as far as it says for whom it is, and where a file has to stand for it. */
+export type Fitting = Pick<Letter, 'needs' | 'urgent' | 'event' | 'at'>
 
 /** True where an answer says otherwise than what a letter needs. Doubt and silence rule nothing out. */
 export const isRuledOut = ({ needs = [] }: Fitting, known: Facts): boolean =>

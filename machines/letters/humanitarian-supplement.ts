@@ -44,4 +44,5 @@ export const humanitarianSupplement = defineLetter({
   ],
   pieces: [],
   needs: [said('earlierApplications', 'humanitarian')],
+  at: 'sent',
 })

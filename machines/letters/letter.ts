@@ -3,6 +3,7 @@ import type { OfficeId } from '@/content/law/offices'
 import type { FactId, ValueOf } from '@/machines/facts/registry'
 import type { FieldId } from '@/machines/letters/fields'
 import type { EventType } from '@/machines/lifecycle/events/registry'
+import type { Lodging } from '@/machines/lifecycle/lifecycle'
 import type { UrgentId } from '@/machines/routes/urgent'
 
 /** The languages in which the authorities take a letter. */
@@ -125,6 +126,11 @@ export interface Letter<
   readonly urgent?: readonly UrgentId[]
   /** The event of a file that sending it is. */
   readonly event?: EventType
+  /**
+   * Of a letter that moves no file, where the file has to stand for it: nothing was lodged yet, or an authority has it. Wherever it
+   * stands without it.
+   */
+  readonly at?: Extract<Lodging, 'first' | 'sent'>
 }
 
 /** The parts of a letter, with pieces that it does not have left out. */

@@ -40,4 +40,5 @@ export const medicalSupplement = defineLetter({
   ],
   pieces: [],
   needs: [said('earlierApplications', 'medical')],
+  at: 'sent',
 })

@@ -100,4 +100,5 @@ export const minorReport = defineLetter({
       ],
     },
   ],
+  at: 'first',
 })

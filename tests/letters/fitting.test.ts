@@ -10,6 +10,7 @@ import { isRuledOut } from '@/machines/letters/fitting'
 import { type Letter, letterLanguages } from '@/machines/letters/letter'
 import { planLetter } from '@/machines/letters/plan'
 import { type LetterId, letterIds, letterLoaders } from '@/machines/letters/registry'
+import { urgentThings } from '@/machines/routes/urgent'
 
 const today = '2026-11-30'
 const { cards } = await loadLetterCards(en)
@@ -29,7 +30,13 @@ const first: readonly LetterId[] = [
   ...(['card-renewal', 'stay-hearing-reply', 'council-petition', 'order-extension'] as const),
 ]
 const chosen = (known: Facts, moves: (id: LetterId) => boolean = () => false) =>
-  lettersForYou(cards, first, known, today, moves).map(({ id }: LetterCard) => id)
+  lettersForYou(
+    cards,
+    [{ procedure: 'return', letters: first, file: null }],
+    known,
+    new Set(urgentThings(known, today).map(({ id }) => id)),
+    moves,
+  ).map(({ id }: LetterCard) => id)
 
 const ordered: Facts = {
   situations: ['health', 'told-to-leave'],

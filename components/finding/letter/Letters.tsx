@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import type { LettersOfFile } from '@/cases/dossier/letters-of'
 import type { LetterDrafts } from '@/components/finding/letter/drafts'
 import { LetterList } from '@/components/finding/letter/LetterList'
 import { LetterWriter } from '@/components/finding/letter/LetterWriter'
@@ -11,14 +12,18 @@ import type { ISODate } from '@/content/law/types'
 import type { LetterWords } from '@/content/letter-sentences'
 import type { Facts } from '@/machines/facts/registry'
 import type { LetterId } from '@/machines/letters/registry'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import type { UrgentId } from '@/machines/routes/urgent'
 
 export interface LettersProps {
   readonly known: Facts
   readonly today: ISODate
-  /** The letters of the procedures that were looked at; they stand first. */
-  readonly first: readonly LetterId[]
-  /** True of a letter of a file that has moved, which no answer rules out; all of them without it. */
-  readonly moves?: (id: LetterId) => boolean
+  /** The letters of the procedures that were looked at, and where their files stand; those that fit stand first. */
+  readonly places: readonly LettersOfFile[]
+  /** What cannot wait. */
+  readonly running: ReadonlySet<UrgentId>
+  /** What happened to the files: no answer rules out a letter of a file that has moved. */
+  readonly events: readonly DossierEvent[]
   /** The conditions that are not met, of the procedure in which a letter is the application. */
   readonly notMet: (id: LetterId) => readonly string[]
   /** What was written in them so far. */
@@ -32,14 +37,13 @@ export interface LettersProps {
   readonly onSent: (card: LetterCard) => (() => void) | null
 }
 
-const all = () => true
-
 /** The letters, and the one that is being written. Which one that is is state, never an address. */
 export function Letters({
   known,
   today,
-  first,
-  moves = all,
+  places,
+  running,
+  events,
   notMet,
   drafts,
   busy,
@@ -72,7 +76,12 @@ export function Letters({
       />
     )
   }
-  const forYou = lettersForYou(cards, first, known, today, moves)
+  const moves = (letter: LetterId) =>
+    places.some(
+      ({ procedure, letters }) =>
+        letters.includes(letter) && events.some((event) => event.procedure === procedure),
+    )
+  const forYou = lettersForYou(cards, places, known, running, moves)
   const others = cards.filter((card) => !forYou.includes(card))
   return (
     <div className="max-w-text space-y-8">

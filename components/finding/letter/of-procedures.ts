@@ -1,10 +1,19 @@
+import { datesOfOne } from '@/cases/dossier/dates'
+import { fileIn, filesOf } from '@/cases/dossier/file-of'
+import type { Dossier, Person } from '@/cases/dossier/format'
+import { knownOf } from '@/cases/dossier/known-facts'
+import type { LettersOfFile } from '@/cases/dossier/letters-of'
+import { urgentOf } from '@/cases/dossier/urgent'
 import type { LetterCard } from '@/components/finding/letter/list'
 import type { LoadedProcedure } from '@/components/finding/procedure'
+import type { ISODate } from '@/content/law/types'
 import { conditionText } from '@/content/say/findings'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { LetterId } from '@/machines/letters/registry'
 import type { EventType } from '@/machines/lifecycle/events/registry'
+import { lifecycles } from '@/machines/procedures/lifecycles'
 import type { ProcedureFinding } from '@/machines/procedures/registry'
+import type { UrgentId } from '@/machines/routes/urgent'
 
 /** A procedure that was looked at, and what came of it. */
 export interface LookedAt {
@@ -12,10 +21,28 @@ export interface LookedAt {
   readonly findings: readonly ProcedureFinding[]
 }
 
-/** The letters of the procedures that were looked at, in the order of their steps, each once. */
-export const lettersOf = (all: readonly Pick<LookedAt, 'opened'>[]): readonly LetterId[] => [
-  ...new Set(all.flatMap(({ opened }) => opened.filing.documents)),
-]
+/** The letters of the procedures that were looked at, with where the file of the person stands in each, seen from `today`. */
+export function placesOf(
+  all: readonly Pick<LookedAt, 'opened'>[],
+  dossier: Dossier,
+  person: string,
+  today: ISODate,
+): readonly LettersOfFile[] {
+  const opened = all.map((one) => one.opened)
+  const files = filesOf(dossier, person, opened, today)
+  return opened.map(({ procedure: { id, kind }, filing }) => ({
+    procedure: id,
+    letters: filing.documents,
+    file: kind === 'application' ? fileIn(files, id) : null,
+  }))
+}
+
+/** What cannot wait for a person of a case, seen from `today`: what was done is not among it. */
+export function runningOf(dossier: Dossier, person: Person, today: ISODate): ReadonlySet<UrgentId> {
+  const every = lifecycles.map((lifecycle) => ({ lifecycle }))
+  const dates = datesOfOne(dossier, person, every, today)
+  return new Set(urgentOf(knownOf(dossier, person.id, today), dates, today).map(({ id }) => id))
+}
 
 /** The procedure that a letter is sent in: the first that lists it. */
 export const procedureOf = <T extends Pick<LookedAt, 'opened'>>(
@@ -36,7 +63,7 @@ export function notingOf(
   go: (noting: Noting) => void,
 ): (() => void) | null {
   const of = procedureOf(all, id)
-  return of ? () => go({ procedure: of.opened.procedure.id, event }) : null
+  return of ? () => go({ procedure: of.opened.procedure.id, event: event ?? null }) : null
 }
 
 /** The titles of the conditions that are not met, of the procedure in which a letter is sent. */

@@ -11,8 +11,8 @@ import { councilPetition } from '@/machines/letters/council-petition'
 import { legalAidRequest } from '@/machines/letters/legal-aid-request'
 import type { DossierEvent, EventType } from '@/machines/lifecycle/events/registry'
 import { type Lifecycle, stateOf } from '@/machines/lifecycle/lifecycle'
-import { lifecycles } from '@/machines/procedures/lifecycles'
 import { rules, today } from '@/tests/components/desk/render-on-desk'
+import { applications, fileRegion, places } from '@/tests/lifecycle/file-places'
 import { reachable } from '@/tests/lifecycle/support'
 
 /** What is said of a case of one person with these steps in one procedure. */
@@ -48,30 +48,6 @@ function saidOf(procedure: Lifecycle['procedure'], events: readonly DossierEvent
     ),
   }
 }
-
-const applications = lifecycles.filter(
-  ({ procedure }) => openedOf(rules, procedure).procedure.kind === 'application',
-)
-const fileRegion = (lifecycle: Lifecycle) => Object.keys(lifecycle.regions)[0] ?? ''
-
-/** Every pair of a state of the file and one of the appeal that can be reached, with a shortest way to it. */
-const places = applications.flatMap((lifecycle) => {
-  const region = fileRegion(lifecycle)
-  const pairs = new Map<
-    string,
-    { readonly at: Readonly<Record<string, string>>; path: readonly DossierEvent[] }
-  >()
-  for (const { at, path } of reachable(lifecycle).values()) {
-    const key = `${at[region]} / ${at.appeal}`
-    if (path.length > 0 && !pairs.has(key)) pairs.set(key, { at, path })
-  }
-  return [...pairs].map(([key, place]) => ({
-    name: `${lifecycle.procedure}: ${key}`,
-    lifecycle,
-    region,
-    ...place,
-  }))
-})
 
 /** All of it happened so long ago that every time limit is over for certain. */
 const long = (path: readonly DossierEvent[]): readonly DossierEvent[] =>

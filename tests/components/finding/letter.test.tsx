@@ -30,7 +30,9 @@ function Screen({ given, onMade }: { readonly given: Facts; readonly onMade: () 
         <Letters
           known={given}
           today="2026-11-29"
-          first={['order-extension']}
+          places={[{ procedure: 'return', letters: ['order-extension'], file: null }]}
+          running={new Set()}
+          events={[]}
           notMet={() => ['A condition']}
           drafts={drafts('person-1')}
           head={() => <h1>{words.title}</h1>}
