@@ -26,7 +26,8 @@ export const sheetText = {
   next: 'What to do next',
   dates: 'Dates',
   noDates: 'We do not know of a date that runs. A letter may give one: look at every paper you got.',
-  moreDates: '{count, plural, one {There is 1 more date} other {There are # more dates}} in the full file.',
+  moreDates:
+    '{count, plural, one {There is 1 more date} other {There are # more dates}}: “For a helper, everything” prints all.',
   more: '{count, plural, one {And 1 more} other {And # more}}: {things}',
   bring: {
     title: 'Bring',
@@ -36,7 +37,8 @@ export const sheetText = {
     letters: 'Every letter from the authorities, with its envelope',
     identity: 'Your passport or identity card, also an old or expired one',
     income: 'Proof of your income, so that a lawyer may be free',
-    another: 'Or another paper: see the full file.',
+    or: 'Or: {papers}',
+    another: 'Other papers can count too: ask the lawyer which.',
   },
   goTo: {
     title: 'Go to',
@@ -76,7 +78,7 @@ export const sheetText = {
     effects,
   },
   where: 'Where you stand',
-  fileOnly: 'Your file is running: its steps are in the full file.',
+  fileOnly: 'Your file is running: “For a helper, everything” prints its steps.',
   toDo: 'To get or do: {things}.',
   notAsked: 'Nothing was checked yet. The check on this site shows which routes may fit.',
   nothing: 'No route fits your answers today. There are more routes: ask about family, work and study.',

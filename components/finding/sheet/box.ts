@@ -39,6 +39,9 @@ const small = 0.8
 export const heightOf = ({ text, detail, blank }: Line): number =>
   height(text) + small * height(detail, smallWidth) + (blank ? 1 : 0)
 
+/** Whether a detail takes two small lines at most, so that it leaves room for other lines. */
+export const fitsBelow = (detail: string): boolean => height(detail, smallWidth) <= 2
+
 /** The first of the groups' lines that fit into a box of so many lines of print; no line comes twice. */
 export function boxOf(groups: readonly Group[], lines: number): Box {
   const seen = new Set<string>()

@@ -1,9 +1,11 @@
 import type { RequestedPaper } from '@/cases/dossier/evidence'
 import { paperName } from '@/components/finding/case/paper-name'
-import type { Group, Line } from '@/components/finding/sheet/box'
+import { fitsBelow, type Group, type Line } from '@/components/finding/sheet/box'
 import { isDecided } from '@/components/finding/sheet/files'
 import type { SheetWords } from '@/components/finding/sheet/kit'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
+import { series } from '@/content/say/joins'
+import { fill } from '@/content/say/message'
 
 /** Papers of a filing that are letters of the authorities, which are named once for all routes. */
 const letters: readonly string[] = ['order', 'earlier-decisions']
@@ -19,7 +21,7 @@ const passports: readonly string[] = [
 /** Papers to take along: letters of the authorities, what the files need, proof of income. */
 export function bring(
   { facts, papers, checked, files }: SheetCase,
-  { sheet: { bring: say } }: SheetWords,
+  { sheet: { bring: say }, words }: SheetWords,
 ): readonly Group[] {
   const opened = checked.map((one) => one.opened)
   const all = firstOfGroups(papers.filter(({ paper }) => !letters.includes(paper)))
@@ -33,9 +35,14 @@ export function bring(
   const refused =
     (facts.refusalHeld !== undefined && !['none', 'unsure', 'dublin'].includes(facts.refusalHeld)) ||
     files.some(isDecided)
-  const of = ({ paper, others }: Wanted): Line => ({
-    text: paperName(opened, paper.paper),
-    ...(others && { detail: say.another }),
+  const name = ({ paper }: RequestedPaper) => paperName(opened, paper)
+  const instead = ({ others, everywhere }: Wanted) => {
+    const named = fill(say.or, { papers: series(others.map(name), words) }, words)
+    return everywhere && fitsBelow(named) ? named : say.another
+  }
+  const of = (one: Wanted): Line => ({
+    text: name(one.paper),
+    ...(one.others.length > 0 && { detail: instead(one) }),
   })
   const lines: readonly Line[] = [
     ...(transfer ? [{ text: say.transfer }] : []),
@@ -52,8 +59,10 @@ export function bring(
 
 interface Wanted {
   readonly paper: RequestedPaper
-  /** Another paper can take its place. */
-  readonly others: boolean
+  /** Papers that can take its place. */
+  readonly others: readonly RequestedPaper[]
+  /** Each of them can, for every route that asks for it. */
+  readonly everywhere: boolean
   readonly useful: boolean
 }
 
@@ -63,10 +72,14 @@ function firstOfGroups(papers: readonly RequestedPaper[]): readonly Wanted[] {
   return papers.flatMap((paper): readonly Wanted[] => {
     const required = paper.serves.some(({ need }) => need === 'required')
     const group = paper.serves.find(({ need }) => need === 'one-of')?.group
-    if (required || group === undefined) return [{ paper, others: false, useful: !required }]
+    if (required || group === undefined) return [{ paper, others: [], everywhere: true, useful: !required }]
     if (seen.has(group)) return []
     seen.add(group)
-    const alike = papers.filter(({ serves }) => serves.some((one) => one.group === group))
-    return [{ paper, others: alike.length > 1, useful: false }]
+    const inGroup = ({ serves }: RequestedPaper) => serves.filter((one) => one.group === group)
+    const others = papers.filter((one) => one !== paper && inGroup(one).length > 0)
+    const everywhere = others.every((one) =>
+      inGroup(paper).every(({ procedure }) => inGroup(one).some((way) => way.procedure === procedure)),
+    )
+    return [{ paper, others, everywhere, useful: false }]
   })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { boxNames, heightOf } from '@/components/finding/sheet/box'
+import { bring } from '@/components/finding/sheet/bring'
 import { clientSheet } from '@/components/finding/sheet/client-sheet'
 import { loadSheetWords } from '@/components/finding/sheet/kit'
 import { most } from '@/components/finding/sheet/page-room'
@@ -154,6 +155,38 @@ describe('the papers and the places on it', () => {
     )
     expect(passports.length).toBeLessThanOrEqual(1)
   })
+
+  /** What stands below a paper in the box. */
+  const belowOf = (facts: Facts, procedures: readonly ProcedureId[], paper: RegExp) =>
+    bring(caseOf(facts, procedures, '2026-11-22'), words)
+      .flatMap(({ lines }) => lines)
+      .find(({ text }) => paper.test(text))?.detail
+
+  it.each([
+    [
+      'named where that is short',
+      ['unaccompanied-minors'],
+      /^Copy of the passport/,
+      'Or: Proof of the steps to get a passport',
+    ],
+    ['asked for where their names are long', ['statelessness'], /^Final ruling/, words.sheet.bring.another],
+    [
+      'asked for where each route takes others',
+      ['medical-regularisation', 'humanitarian-regularisation'],
+      /^Passport, identity card/,
+      words.sheet.bring.another,
+    ],
+  ] as const)('papers that count instead are %s', (_, procedures, paper, said) => {
+    expect(belowOf({ whereabouts: 'belgium' }, procedures, paper)).toBe(said)
+  })
+
+  it.each(scenarios)(
+    'no line sends to a paper that the person does not hold: %s',
+    (_name, procedures, row) => {
+      const lines = linesOf(sheetOf(row.facts, procedures, row.on)).join('\n')
+      expect(lines).not.toMatch(/full file/i)
+    },
+  )
 
   it('is the Dublin refusal where that is the order that is held, and no order beside it', () => {
     const dublin: Facts = { orderToLeave: 'yes', orderPaper: 'dublin', orderNotifiedOn: '2026-11-12' }
