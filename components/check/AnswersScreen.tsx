@@ -1,5 +1,5 @@
 import { AnswersPage } from '@/components/check/AnswersPage'
-import { countedFacts } from '@/components/check/assessment'
+import { factsToReview } from '@/components/check/assessment'
 import { knownNow } from '@/components/check/flow-rules'
 import { openIn, type ScreenProps } from '@/components/check/screen-props'
 import { useFactSentences } from '@/components/check/use-result-texts'
@@ -18,7 +18,7 @@ export function AnswersScreen({ context, send }: ScreenProps) {
       key={session.at}
       sentences={sentences}
       known={known}
-      counted={[...countedFacts(procedure, known, today)]}
+      counted={[...factsToReview(procedure, known, today)].filter((id) => !session.stale.includes(id))}
       stale={session.stale}
       conflicts={conflictsIn(known.facts, today)}
       speaker={session.forCase ? null : session.speaker}

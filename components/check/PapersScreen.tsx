@@ -1,5 +1,5 @@
 import { PapersPage } from '@/components/check/papers/PapersPage'
-import type { ScreenProps } from '@/components/check/screen-props'
+import { openIn, type ScreenProps } from '@/components/check/screen-props'
 import { placeOf } from '@/components/check/session/places'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { loadHeldPapers, loadNames } from '@/components/i18n/sentences'
@@ -22,6 +22,7 @@ export function PapersScreen({ context, send }: ScreenProps) {
   return (
     <PapersPage
       {...loaded}
+      questions={openIn(context).rules.sentences.questions}
       key={context.session.at}
       today={context.today}
       held={screen.kind === 'papers' ? screen.held : undefined}

@@ -7,6 +7,7 @@ import { assess, findingsOf } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
 import { machineOf, unmetAfter } from '@/machines/engine/machine'
 import { nextToAsk } from '@/machines/facts/asking-order'
+import { toldByPapers } from '@/machines/facts/from-paper'
 import type { Fact } from '@/machines/facts/kinds'
 import { facts as definitions, type FactId, type Facts, isFactId } from '@/machines/facts/registry'
 import type { Eligibility, ProcedureAssessment } from '@/machines/procedures/registry'
@@ -85,6 +86,15 @@ export function countedFacts(
     return withDays(factsBehind(findingsOf(procedure.procedure, { facts, on, suppose: bands })), facts)
   if (!isStarted(facts)) return new Set()
   return withDays(factsBehind(findingsOf(routes, { facts, on })), facts)
+}
+
+/**
+ * The facts to read again before the result, as they were told: in the route finder what a paper said comes first, also where
+ * no route asks for it, because dates rest on it.
+ */
+export function factsToReview(procedure: Eligibility | null, known: Known, on: ISODate): ReadonlySet<FactId> {
+  const told = procedure === null ? toldByPapers(known.facts) : []
+  return withDays(new Set([...told, ...countedFacts(procedure, known, on)]), known.facts)
 }
 
 /** No route asks for what is printed on a decision, but the dates rest on it: the days that an order gives, and the last days. */

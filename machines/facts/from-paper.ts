@@ -1,6 +1,7 @@
 import type { HeldPaperId } from '@/content/law/held-papers'
+import { keysOf } from '@/content/law/keys'
 import type { ISODate } from '@/content/law/types'
-import type { Facts } from '@/machines/facts/registry'
+import { facts as definitions, type FactId, type Facts, isFactId } from '@/machines/facts/registry'
 
 type Day = ISODate | 'unsure'
 
@@ -43,3 +44,26 @@ export const givesFacts = (paper: HeldPaperId): boolean => said[paper] !== null
 /** The answers that a paper gives with its day: received then, or valid until then. Pure. */
 export const factsOfPaper = (paper: HeldPaperId, day: Day, today: ISODate): Facts =>
   said[paper]?.(day, today) ?? {}
+
+/** A day that no paper has: it stands for the day of each of them, and for a card that is valid. */
+const anyDay: ISODate = '9999-12-31'
+
+/** What a paper says, whatever its day. */
+const saidBy = (paper: HeldPaperId) =>
+  Object.entries(factsOfPaper(paper, anyDay, anyDay)).filter((row): row is [FactId, string] =>
+    isFactId(row[0]),
+  )
+
+/** The answer that holds the day of a paper; undefined where none does. */
+export const dayFactOf = (paper: HeldPaperId): FactId | undefined =>
+  saidBy(paper).find(([fact]) => definitions[fact].kind === 'date')?.[0]
+
+/** Those of the answers that a paper gives, where all that it says is answered so. In the order in which papers say them. */
+export function toldByPapers(facts: Facts): readonly FactId[] {
+  const whole = keysOf(said)
+    .map(saidBy)
+    .filter((rows) =>
+      rows.every(([fact, value]) => (value === anyDay ? facts[fact] !== undefined : facts[fact] === value)),
+    )
+  return [...new Set(whole.flat().map(([fact]) => fact))]
+}

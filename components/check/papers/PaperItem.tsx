@@ -7,21 +7,26 @@ import type { PaperDay } from '@/components/check/session/session'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import { DayQuestion } from '@/components/finding/question/DayQuestion'
 import { draftOf, readDraft } from '@/components/finding/question/draft'
+import { hintsOf } from '@/components/finding/question/hints'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
 import { Icon } from '@/components/ui/Icon'
+import type { FactSentences } from '@/content/language'
 import { type HeldPaper, type HeldPaperId, heldPapers } from '@/content/law/held-papers'
 import type { ISODate } from '@/content/law/types'
 import type { LawNames } from '@/content/name-sentences'
 import type { HeldPaperText } from '@/content/paper-sentences'
 import { dayInWords } from '@/content/say/days'
-import { factsOfPaper, givesFacts } from '@/machines/facts/from-paper'
+import { dayFactOf, factsOfPaper, givesFacts } from '@/machines/facts/from-paper'
 import { date } from '@/machines/facts/kinds'
+import type { FactId } from '@/machines/facts/registry'
 
 export interface PaperItemProps {
   readonly id: HeldPaperId
   readonly text: HeldPaperText
+  /** What each question says of the day that it asks for. */
+  readonly questions: FactSentences['questions']
   readonly names: LawNames
   readonly today: ISODate
   readonly open: boolean
@@ -32,10 +37,16 @@ export interface PaperItemProps {
 }
 
 const kinds = { received: date(), until: date({ when: 'any' }) } as const
+/** The question that says which day of this paper counts. The one about an order says first which papers are orders. */
+const dayQuestionOf = (id: HeldPaperId): FactId => {
+  const fact = dayFactOf(id)
+  return fact === undefined || fact === 'orderNotifiedOn' ? 'stayRefusalNotifiedOn' : fact
+}
 const parts = ['look', 'from', 'clock', 'act'] as const
 
 /** One paper: its names, and unfolded what it is, what starts with it and what to do; its day goes into the answers or the calculator. */
-export function PaperItem({ id, text, names, today, open, held, onToggle, send }: PaperItemProps) {
+export function PaperItem(props: PaperItemProps) {
+  const { id, text, names, open, onToggle } = props
   const { t, locale } = useChrome()
   const { official, basis }: HeldPaper = heldPapers[id]
   return (
@@ -70,7 +81,7 @@ export function PaperItem({ id, text, names, today, open, held, onToggle, send }
             ))}
           </dl>
           {situationOf[id] === 'order' && <OrderDrawing />}
-          <PaperDayFields id={id} today={today} held={held} send={send} />
+          <PaperDayFields {...props} />
           <Details label={t('papers.law')}>
             <BasisList ids={basis} names={names} />
           </Details>
@@ -81,7 +92,13 @@ export function PaperItem({ id, text, names, today, open, held, onToggle, send }
 }
 
 /** Asks for the day of a paper, and what to do with it. */
-function PaperDayFields({ id, today, held, send }: Pick<PaperItemProps, 'id' | 'today' | 'held' | 'send'>) {
+function PaperDayFields({
+  id,
+  questions,
+  today,
+  held,
+  send,
+}: Pick<PaperItemProps, 'id' | 'questions' | 'today' | 'held' | 'send'>) {
   const { t, phrases } = useChrome()
   const { day }: HeldPaper = heldPapers[id]
   const kind = kinds[day ?? 'received']
@@ -107,7 +124,7 @@ function PaperDayFields({ id, today, held, send }: Pick<PaperItemProps, 'id' | '
         hint={
           day === 'until'
             ? t('papers.untilHint')
-            : t('question.dateExample', { example: dayInWords('2026-03-27', phrases) })
+            : hintsOf({ t, phrases }, questions[dayQuestionOf(id)], kind).join(' ')
         }
         draft={draft}
         problem={problem && t(`question.errors.${problem.error}`, { min: '', max: '', date: inWords })}

@@ -8,6 +8,7 @@ import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
 import { PageTitle } from '@/components/ui/Heading'
 import { LabelledField } from '@/components/ui/LabelledField'
+import type { FactSentences } from '@/content/language'
 import type { HeldPaperId } from '@/content/law/held-papers'
 import type { ISODate } from '@/content/law/types'
 import type { LawNames } from '@/content/name-sentences'
@@ -15,6 +16,7 @@ import type { HeldPaperTexts } from '@/content/paper-sentences'
 
 export interface PapersPageProps {
   readonly texts: HeldPaperTexts
+  readonly questions: FactSentences['questions']
   readonly names: LawNames
   readonly today: ISODate
   /** The paper whose day was used, where the person comes back from there. */
@@ -23,7 +25,7 @@ export interface PapersPageProps {
 }
 
 /** Which paper a person holds: found by number or name, with what it means and what to do. */
-export function PapersPage({ texts, names, today, held, send }: PapersPageProps) {
+export function PapersPage({ texts, questions, names, today, held, send }: PapersPageProps) {
   const { t } = useChrome()
   const [search, setSearch] = useState('')
   const [open, setOpen] = useState<HeldPaperId | null>(held?.paper ?? null)
@@ -60,6 +62,7 @@ export function PapersPage({ texts, names, today, held, send }: PapersPageProps)
             key={id}
             id={id}
             text={texts[id]}
+            questions={questions}
             names={names}
             today={today}
             open={open === id}

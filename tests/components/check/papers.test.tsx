@@ -2,17 +2,27 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { PapersPage } from '@/components/check/papers/PapersPage'
 import type { PaperDay } from '@/components/check/session/session'
-import { loadNames } from '@/components/i18n/sentences'
+import { loadNames, loadQuestions } from '@/components/i18n/sentences'
 import { en } from '@/content/en'
 import { heldPaperTexts } from '@/content/en/held-papers'
 import { itemNamed } from '@/tests/components/support/find'
 import { renderInEnglish } from '@/tests/components/support/render'
 
 const names = await loadNames(en)
+const { questions } = await loadQuestions(en)
 
 function show(held?: PaperDay) {
   const send = vi.fn()
-  const page = <PapersPage texts={heldPaperTexts} names={names} today="2026-11-28" held={held} send={send} />
+  const page = (
+    <PapersPage
+      texts={heldPaperTexts}
+      questions={questions}
+      names={names}
+      today="2026-11-28"
+      held={held}
+      send={send}
+    />
+  )
   return { ...renderInEnglish(page), send }
 }
 const order = 'Order to leave the territory (annex 13)'
@@ -41,6 +51,15 @@ describe('which paper somebody holds', () => {
     const nl = within(itemNamed(order)).getByText('bevel om het grondgebied te verlaten')
     expect(nl).toHaveAttribute('lang', 'nl')
     expect(within(itemNamed(order)).getByText(/Go to a lawyer today/)).toBeVisible()
+  })
+
+  it('says which day counts as the one on which it came', async () => {
+    const { user } = show()
+    for (const paper of [order, 'Letter that a part of the 9bis fee is missing (annex 43)']) {
+      await user.click(screen.getByRole('button', { name: paper }))
+      const days = within(itemNamed(paper)).getByRole('group', { name: 'On which day did you receive it?' })
+      expect(days).toHaveAccessibleDescription(/handed to you\? Enter that day.*postmark.*For example/)
+    }
   })
 
   it('goes into the answers with its day', async () => {
