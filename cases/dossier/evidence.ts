@@ -115,9 +115,64 @@ const isTold =
     return told.length > 0 && told.every(([fact, value]) => isFactId(fact) && facts[fact] === value)
   }
 
-/** What to ask the person for: not in hand, not out of reach, and already there to be had. */
+type Served = RequestedPaper['serves'][number]
+
+const isAlternativeTo =
+  ({ procedure, group }: Served) =>
+  (other: Served): boolean =>
+    other.need === 'one-of' && other.procedure === procedure && other.group === group
+
+/** One is enough for this, and one is in hand. */
+const isMet = (served: Served, papers: readonly RequestedPaper[]): boolean =>
+  served.need === 'one-of' &&
+  papers.some(({ state, serves }) => isInHand(state) && serves.some(isAlternativeTo(served)))
+
+const openIn = ({ serves }: RequestedPaper, papers: readonly RequestedPaper[]) =>
+  serves.filter((served) => !isMet(served, papers))
+
+/** How far a paper is needed beside what is in hand. spare: another one is in hand that is enough. */
+export type NeedNow = PaperNeed['need'] | 'spare'
+
+/** How far one of these papers of a person is still needed (`papersOf`). */
+export function needNow(paper: RequestedPaper, papers: readonly RequestedPaper[]): NeedNow {
+  const open = openIn(paper, papers)
+  return order.find((need) => open.some((one) => one.need === need)) ?? 'spare'
+}
+
+/** The papers of which one is enough in place of this one, itself among them: for each procedure that needs one still. */
+export const alternativesTo = (
+  paper: RequestedPaper,
+  papers: readonly RequestedPaper[],
+): readonly (readonly RequestedPaper[])[] =>
+  openIn(paper, papers)
+    .filter(({ need }) => need === 'one-of')
+    .map((served) => papers.filter(({ serves }) => serves.some(isAlternativeTo(served))))
+
+/** What to ask the person for: not in hand, not out of reach, already there to be had, and with no other in its place. */
 export const toRequest = (papers: readonly RequestedPaper[]): readonly RequestedPaper[] =>
-  papers.filter(({ state, notYet }) => !isInHand(state) && state !== 'not-obtainable' && !notYet)
+  papers.filter(
+    (paper) =>
+      !isInHand(paper.state) &&
+      paper.state !== 'not-obtainable' &&
+      !paper.notYet &&
+      needNow(paper, papers) !== 'spare',
+  )
+
+/**
+ * The same, counted as they are needed: papers of which one is enough are one request. One that is needed by itself leaves
+ * nothing to ask for in its place.
+ */
+export function requestsOf(papers: readonly RequestedPaper[]): readonly (readonly RequestedPaper[])[] {
+  const asked = toRequest(papers)
+  const isRequired = (paper: RequestedPaper) => needNow(paper, papers) === 'required'
+  const requests = asked.flatMap((paper) => {
+    if (needNow(paper, papers) !== 'one-of') return [[paper]]
+    return alternativesTo(paper, papers)
+      .map((all) => all.filter((one) => asked.includes(one)))
+      .filter((all) => !all.some(isRequired))
+  })
+  return [...new Map(requests.map((all) => [all.map(({ paper }) => paper).join(' '), all])).values()]
+}
 
 const order = ['required', 'one-of', 'useful'] as const
 const rank = ({ serves }: RequestedPaper) => Math.min(...serves.map((s) => order.indexOf(s.need)))

@@ -1,7 +1,7 @@
 import type { ConditionRow, PersonAssessment } from '@/cases/dossier/assess-dossier'
 import { datesOf, type PersonDate } from '@/cases/dossier/dates'
 import type { DeskRow } from '@/cases/dossier/desk-row'
-import { papersOf } from '@/cases/dossier/evidence'
+import { isInHand, type NeedNow, needNow, papersOf, type RequestedPaper } from '@/cases/dossier/evidence'
 import type { Dossier } from '@/cases/dossier/format'
 import type { Cell, Table } from '@/cases/exchange/csv'
 import { keysOf } from '@/content/law/keys'
@@ -93,11 +93,12 @@ export const findingsTable = (cases: readonly Dossier[], assess: (dossier: Dossi
     ),
   )
 
-type EvidenceLine = OfPerson & { readonly held: ReturnType<typeof papersOf>[number] }
+type EvidenceLine = OfPerson & { readonly held: RequestedPaper; readonly need: NeedNow | null }
 const evidenceCells = cells<EvidenceLine>()({
   ...ofPerson,
   paper: ({ held }) => held.paper,
   state: ({ held }) => held.state,
+  need: ({ need }) => need,
   kind: ({ held }) => held.item?.kind ?? null,
   seen: ({ held }) => held.item?.date ?? null,
   validUntil: ({ held }) => held.item?.validUntil ?? null,
@@ -105,7 +106,7 @@ const evidenceCells = cells<EvidenceLine>()({
   procedures: ({ held }) => held.serves.map((s) => s.procedure).join(' '),
 })
 
-/** One line a person and paper, as it stands on the day `on`. */
+/** One line a person and paper, as it stands on the day `on`, and how far it is needed beside what is in hand. */
 export function evidenceTable(
   cases: readonly Dossier[],
   procedures: readonly (Pick<ProcedureModule, 'lifecycle'> & { readonly filing: Filing })[],
@@ -113,9 +114,13 @@ export function evidenceTable(
 ) {
   const loaded = procedures.map(({ lifecycle, filing }) => ({ id: lifecycle.procedure, filing }))
   const linesOf = (dossier: Dossier) =>
-    dossier.persons.flatMap((person) =>
-      papersOf(person, loaded, on).map((held) => ({ dossier, person: person.id, held })),
-    )
+    dossier.persons.flatMap((person) => {
+      const papers = papersOf(person, loaded, on)
+      return papers.map((held) => {
+        const need = isInHand(held.state) ? null : needNow(held, papers)
+        return { dossier, person: person.id, held, need }
+      })
+    })
   return tableOf(evidenceCells, cases.flatMap(linesOf))
 }
 

@@ -1,9 +1,8 @@
 import { type FileOf, isFirst, isToPrepare } from '@/cases/dossier/file-of'
 import type { RemedyPaper } from '@/cases/dossier/remedy-papers'
+import { anyOf } from '@/components/desk/need-words'
 import { RemedyPapers } from '@/components/desk/RemedyPapers'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
-import { paperName } from '@/components/finding/case/paper-name'
-import { list } from '@/content/say/joins'
 
 interface BlockingPapersProps {
   readonly files: readonly FileOf[]
@@ -26,13 +25,7 @@ export function BlockingPapers({ files, papers, forRemedy }: BlockingPapersProps
       {papers.length > 0 && (
         <ul className="list-disc space-y-1 ps-5">
           {papers.map((names) => (
-            <li key={names.join(' ')}>
-              {list(
-                names.map((name) => paperName(rules.opened, name)),
-                phrases,
-                'or',
-              )}
-            </li>
+            <li key={names.join(' ')}>{anyOf(names, rules, phrases)}</li>
           ))}
         </ul>
       )}

@@ -5,6 +5,7 @@ import { CaseAnswers } from '@/components/desk/CaseAnswers'
 import { CaseFindings } from '@/components/desk/CaseFindings'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'
 import { FileStands } from '@/components/desk/FileStands'
+import { needWords } from '@/components/desk/need-words'
 import { requestedPapers } from '@/components/desk/plan'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openedOf, shortName } from '@/components/desk/rules/loaded-rules'
@@ -111,19 +112,20 @@ function PersonPart({ person, dossier, assessments, sheet, sensitive }: CaseFile
         <>
           <h3 className="font-semibold">{t('desk.views.papers')}</h3>
           <ul className="text-sm">
-            {papers.map(({ paper, state, item, serves }) => (
-              <li key={paper}>
-                <Labelled t={t} name={paperName(rules.opened, paper)}>
+            {papers.map((one) => (
+              <li key={one.paper}>
+                <Labelled t={t} name={paperName(rules.opened, one.paper)}>
                   <Series
                     t={t}
                     join="row"
                     parts={[
-                      <strong key="state">{words.evidence[state]}</strong>,
-                      item?.kind && words.kinds[item.kind],
-                      item?.date && dayInWords(item.date, phrases),
-                      item?.note,
+                      <strong key="state">{words.evidence[one.state]}</strong>,
+                      ...needWords(one, papers, t, rules, phrases),
+                      one.item?.kind && words.kinds[one.item.kind],
+                      one.item?.date && dayInWords(one.item.date, phrases),
+                      one.item?.note,
                       list(
-                        serves.map((one) => shortName(rules, one.procedure)),
+                        one.serves.map(({ procedure }) => shortName(rules, procedure)),
                         phrases,
                       ),
                     ]}

@@ -9,6 +9,7 @@ import { FileStands } from '@/components/desk/FileStands'
 import { FirstThing } from '@/components/desk/FirstThing'
 import { Overview } from '@/components/desk/matrix/Overview'
 import { NextDate } from '@/components/desk/NextDate'
+import { anyOf } from '@/components/desk/need-words'
 import {
   blockingPapers,
   firstThings,
@@ -25,7 +26,6 @@ import { openedOf } from '@/components/desk/rules/loaded-rules'
 import { Strip } from '@/components/desk/Strip'
 import { goToQuestionnaire } from '@/components/desk/use-repository'
 import type { View } from '@/components/desk/views'
-import { paperName } from '@/components/finding/case/paper-name'
 import { verdictTones } from '@/components/finding/view'
 import { loadRouteTexts } from '@/components/i18n/routes'
 import { useLoaded } from '@/components/i18n/use-loaded'
@@ -77,7 +77,7 @@ export function CaseOverview({ dossier, person, assessments, onProcedure, onView
       case 'ask':
         return t('desk.overview.ask', { question: rules.sentences.questions[thing.id].question })
       case 'obtain':
-        return t('desk.overview.obtain', { paper: paperName(rules.opened, thing.id) })
+        return t('desk.overview.obtain', { paper: anyOf(thing.papers, rules, phrases) })
     }
   }
   const nothingKnown = Object.keys(facts).length === 0 && person.events.length === 0

@@ -6,6 +6,7 @@ import { remedyPapersOf } from '@/cases/dossier/remedy-papers'
 import { FileStands } from '@/components/desk/FileStands'
 import { PaperFields } from '@/components/desk/matrix/PaperFields'
 import type { MatrixEdit } from '@/components/desk/matrix/view'
+import { needWords } from '@/components/desk/need-words'
 import { useProcedureChoice } from '@/components/desk/ProcedureChoice'
 import { filesIn, requestedPapers } from '@/components/desk/plan'
 import { RemedyPapers } from '@/components/desk/RemedyPapers'
@@ -58,43 +59,51 @@ export function PapersView({ dossier, person, assessments, edit, onRequest }: Pa
         <p>{t(chosen.length === 0 ? 'desk.papers.none' : 'desk.file.nothingToLodge')}</p>
       )}
       <ul className="grid gap-4 md:grid-cols-2">
-        {papers.map(({ paper, state, item, serves }) => (
-          <li key={paper} className="keep-together space-y-2 rounded-lg border border-line bg-card p-4">
-            <h2 className="font-semibold">{paperName(rules.opened, paper)}</h2>
-            <p className="text-sm">
-              {state === 'expired' && item?.validUntil ? (
-                <Aside t={t} text={<strong>{words.evidence[state]}</strong>}>
-                  {dayInWords(item.validUntil, phrases)}
-                </Aside>
-              ) : (
-                <strong>{words.evidence[state]}</strong>
-              )}
-            </p>
-            <Details label={t('desk.papers.serves', { count: serves.length })}>
-              <ul className="text-sm">
-                {serves.map(({ procedure, need, conditions }) => (
-                  <li key={procedure}>
-                    {labelled(
-                      withAside(
-                        shortName(rules, procedure),
-                        t(`result.need.${need === 'one-of' ? 'oneOf' : need}`),
+        {papers.map((one) => {
+          const { paper, state, item, serves } = one
+          return (
+            <li key={paper} className="keep-together space-y-2 rounded-lg border border-line bg-card p-4">
+              <h2 className="font-semibold">{paperName(rules.opened, paper)}</h2>
+              <p className="text-sm">
+                {state === 'expired' && item?.validUntil ? (
+                  <Aside t={t} text={<strong>{words.evidence[state]}</strong>}>
+                    {dayInWords(item.validUntil, phrases)}
+                  </Aside>
+                ) : (
+                  <strong>{words.evidence[state]}</strong>
+                )}
+              </p>
+              {needWords(one, papers, t, rules, phrases).map((words) => (
+                <p key={words} className="text-sm">
+                  {words}
+                </p>
+              ))}
+              <Details label={t('desk.papers.serves', { count: serves.length })}>
+                <ul className="text-sm">
+                  {serves.map(({ procedure, need, conditions }) => (
+                    <li key={procedure}>
+                      {labelled(
+                        withAside(
+                          shortName(rules, procedure),
+                          t(`result.need.${need === 'one-of' ? 'oneOf' : need}`),
+                          phrases,
+                        ),
+                        series(
+                          conditions.map((one) => conditionTitle(rules, procedure, one)),
+                          phrases,
+                        ),
                         phrases,
-                      ),
-                      series(
-                        conditions.map((one) => conditionTitle(rules, procedure, one)),
-                        phrases,
-                      ),
-                      phrases,
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </Details>
-            <div className="print:hidden">
-              <PaperFields item={item} onChange={(next) => edit.evidence(paper, next)} />
-            </div>
-          </li>
-        ))}
+                      )}
+                    </li>
+                  ))}
+                </ul>
+              </Details>
+              <div className="print:hidden">
+                <PaperFields item={item} onChange={(next) => edit.evidence(paper, next)} />
+              </div>
+            </li>
+          )
+        })}
       </ul>
     </div>
   )

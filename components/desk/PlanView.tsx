@@ -22,7 +22,7 @@ import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
 import type { RoutesText } from '@/content/route-sentences'
 import { procedureName } from '@/content/say/findings'
-import { list, series } from '@/content/say/joins'
+import { list, series, withAside } from '@/content/say/joins'
 import { factName, valueInWords } from '@/content/say/values'
 
 export interface PlanViewProps {
@@ -156,22 +156,27 @@ function OneToDo({ todo }: { todo: ToDo }) {
         ))}
       </ToDoPart>
       <ToDoPart as={Title} title={t('desk.plan.papers')}>
-        {papers.map(({ paper, state, serves }) => (
-          <TickItem key={paper}>
-            <Series
-              t={t}
-              join="row"
-              parts={[
-                paperName(rules.opened, paper),
-                words.evidence[state],
-                list(
-                  serves.map((s) => shortName(rules, s.procedure)),
-                  phrases,
-                ),
-              ]}
-            />
-          </TickItem>
-        ))}
+        {papers.map((any) => {
+          const names = any.map(({ paper, state }) => {
+            const name = paperName(rules.opened, paper)
+            return state === 'needed' ? name : withAside(name, words.evidence[state], phrases)
+          })
+          const served = new Set(any.flatMap(({ serves }) => serves.map(({ procedure }) => procedure)))
+          const routes = [...served].map((procedure) => shortName(rules, procedure))
+          return (
+            <TickItem key={names.join()}>
+              <Series
+                t={t}
+                join="row"
+                parts={[
+                  list(names, phrases, 'or'),
+                  any.length > 1 && t('result.need.oneOf'),
+                  list(routes, phrases),
+                ]}
+              />
+            </TickItem>
+          )
+        })}
       </ToDoPart>
     </div>
   )

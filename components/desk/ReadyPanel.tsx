@@ -3,6 +3,7 @@ import { filesOf, isFirst, mayLodge } from '@/cases/dossier/file-of'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { type Block, readyToLodge, type Warning } from '@/cases/dossier/ready-to-lodge'
 import { FileStands } from '@/components/desk/FileStands'
+import { anyOf } from '@/components/desk/need-words'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { shortName } from '@/components/desk/rules/loaded-rules'
 import { paperName } from '@/components/finding/case/paper-name'
@@ -13,7 +14,7 @@ import { Labelled } from '@/components/ui/Labelled'
 import { PrintOnly } from '@/components/ui/PrintOnly'
 import { dayInWords } from '@/content/say/days'
 import { conditionText } from '@/content/say/findings'
-import { labelled, list } from '@/content/say/joins'
+import { labelled } from '@/content/say/joins'
 
 export interface ReadyPanelProps {
   readonly dossier: Dossier
@@ -52,12 +53,6 @@ function Ready({ dossier, person, opened }: ReadyPanelProps) {
   const ready = readyToLodge(dossier, person.id, opened, { on, today })
   if (ready === null) return null
   const title = (row: ConditionRow) => conditionText(opened, row.finding).title
-  const names = (papers: readonly string[]) =>
-    list(
-      papers.map((paper) => paperName(rules.opened, paper)),
-      phrases,
-      'or',
-    )
   return (
     <section
       aria-labelledby="ready"
@@ -93,7 +88,7 @@ function Ready({ dossier, person, opened }: ReadyPanelProps) {
 
   function sayBlock(block: Block): string {
     const { blocking } = words
-    if (block.kind === 'paper') return about(names(block.papers), blocking[block.why])
+    if (block.kind === 'paper') return about(anyOf(block.papers, rules, phrases), blocking[block.why])
     const why = block.kind === 'too-old' ? 'too-old' : statusOf(block.row)
     return about(title(block.row), blocking[why])
   }

@@ -1,5 +1,5 @@
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
-import { toRequest } from '@/cases/dossier/evidence'
+import { type RequestedPaper, requestsOf } from '@/cases/dossier/evidence'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { knownOf } from '@/cases/dossier/known-facts'
 import { remedyPapersOf } from '@/cases/dossier/remedy-papers'
@@ -28,10 +28,9 @@ export interface RequestListProps {
 export function RequestList({ dossier, person, assessments }: RequestListProps) {
   const { t, phrases, rules, today } = useDesk()
   const { chosen, choice } = useProcedureChoice(dossier, assessments)
-  const on = dossier.plannedFiling ?? today
   const files = filesIn(dossier, person, chosen, rules, today)
   const forRemedy = remedyPapersOf(files, knownOf(dossier, person.id, today).facts)
-  const papers = toRequest(requestedPapers(dossier, person, chosen, rules, today))
+  const requests = requestsOf(requestedPapers(dossier, person, chosen, rules, today))
   return (
     <div className="space-y-6">
       {choice}
@@ -47,18 +46,41 @@ export function RequestList({ dossier, person, assessments }: RequestListProps) 
           {forRemedy.map((paper) => (
             <TickItem key={paper}>{t(`desk.remedy.papers.${paper}`)}</TickItem>
           ))}
-          {papers.map(({ paper, item }) => (
-            <TickItem key={paper}>
-              {paperName(rules.opened, paper)}
-              {item?.state === 'expired' || (item?.validUntil && item.validUntil < on) ? (
-                <span className="block text-sm">{t('desk.request.expired')}</span>
-              ) : null}
-            </TickItem>
-          ))}
+          {requests.map((any) => {
+            const [only, ...others] = any
+            return (
+              <TickItem key={any.map(({ paper }) => paper).join()}>
+                {only && others.length === 0 ? (
+                  <Wanted paper={only} />
+                ) : (
+                  <>
+                    {t('desk.request.oneOf')}
+                    <ul className="list-disc ps-5">
+                      {any.map((one) => (
+                        <li key={one.paper}>
+                          <Wanted paper={one} />
+                        </li>
+                      ))}
+                    </ul>
+                  </>
+                )}
+              </TickItem>
+            )
+          })}
         </ul>
-        {papers.length + forRemedy.length === 0 && <p>{t('desk.request.none')}</p>}
+        {requests.length + forRemedy.length === 0 && <p>{t('desk.request.none')}</p>}
         <p>{t('desk.request.copies')}</p>
       </article>
     </div>
+  )
+}
+
+function Wanted({ paper: { paper, state } }: { readonly paper: RequestedPaper }) {
+  const { t, rules } = useDesk()
+  return (
+    <>
+      {paperName(rules.opened, paper)}
+      {state === 'expired' && <span className="block text-sm">{t('desk.request.expired')}</span>}
+    </>
   )
 }

@@ -38,6 +38,12 @@ export function csvWords(
     waitingFor: rules.lifecycleWords.actors,
     urgency: casesText.urgency,
     kind: casesText.kinds,
+    need: {
+      required: t('result.need.required'),
+      'one-of': t('result.need.oneOf'),
+      useful: t('result.need.useful'),
+      spare: t('desk.papers.spare'),
+    },
     state: { ...text.states, ...casesText.evidence },
     procedure: shortNames,
     procedures: shortNames,

@@ -33,7 +33,10 @@ export function blockingPapers(
     const ready = readyToLodge(dossier, person.id, openedOf(rules, procedure), { on, today })
     return (ready?.blocking ?? []).flatMap((block) => (block.kind === 'paper' ? [block.papers] : []))
   })
-  return [...new Map(lists.map((papers) => [papers.join(' '), papers])).values()]
+  // A paper that is needed by itself is also one of those of which one is enough.
+  const alone = new Set(lists.filter(({ length }) => length === 1).flat())
+  const open = lists.filter((papers) => papers.length === 1 || !papers.some((paper) => alone.has(paper)))
+  return [...new Map(open.map((papers) => [papers.join(' '), papers])).values()]
 }
 
 /** What comes before all else for a person: what cannot wait, and where a file stands. */
@@ -54,7 +57,8 @@ export type Thing =
       (
         | { readonly kind: 'mend'; readonly id: string; readonly how: string }
         | { readonly kind: 'ask'; readonly id: FactId }
-        | { readonly kind: 'obtain'; readonly id: string }
+        /** Of its papers, one is enough. */
+        | { readonly kind: 'obtain'; readonly id: string; readonly papers: readonly string[] }
       ))
 
 interface ForApplication {
@@ -126,9 +130,7 @@ export function nextThings(
     ...first,
     ...remedyPapersOf(files, known).map((id) => ({ kind: 'bring', id }) as const),
     ...remediesIn(toPrepare, rules).map(({ id, how }) => ({ kind: 'mend', id, how, ...anew }) as const),
-    ...blocking.flatMap(([paper]) =>
-      paper === undefined ? [] : [{ kind: 'obtain', id: paper, ...anew } as const],
-    ),
+    ...blocking.map((papers) => ({ kind: 'obtain', id: papers.join(' '), papers, ...anew }) as const),
     ...missingIn(toPrepare).map((id) => ({ kind: 'ask', id, ...anew }) as const),
     ...missingIn(lodged).map((id) => ({ kind: 'ask', id }) as const),
   ]

@@ -1,5 +1,5 @@
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
-import { papersOf, type RequestedPaper, toRequest } from '@/cases/dossier/evidence'
+import { papersOf, type RequestedPaper, requestsOf } from '@/cases/dossier/evidence'
 import { type FileOf, fileIn, filesOf, mayLodge } from '@/cases/dossier/file-of'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { factsOf, personOf } from '@/cases/dossier/household'
@@ -90,7 +90,8 @@ export interface ToDo {
   readonly changes: readonly { readonly procedure: ProcedureId; readonly sets: readonly ChangeSet[] }[]
   /** What can be done about conditions that are not met or to verify. */
   readonly remedies: readonly (Remedy & { readonly procedure: ProcedureId })[]
-  readonly papers: readonly RequestedPaper[]
+  /** Papers to obtain; of those in one list, one is enough. */
+  readonly papers: readonly (readonly RequestedPaper[])[]
 }
 
 export interface PersonPlan {
@@ -155,7 +156,7 @@ export function planOf(
         ask: missingIn(these),
         changes: lodging === 'sent' ? [] : these.flatMap(changesIn),
         remedies: remediesIn(these, rules),
-        papers: toRequest(requestedPapers(dossier, person, these, rules, today)),
+        papers: requestsOf(requestedPapers(dossier, person, these, rules, today)),
       }
     })
     return {

@@ -4,7 +4,7 @@ import { importProblems } from '@/content/en/import-problems'
 export const casesText = {
   /** Where a paper stands. */
   evidence: {
-    needed: 'Needed',
+    needed: 'Not received yet',
     requested: 'Asked for',
     received: 'Received',
     checked: 'Received and checked',
@@ -222,6 +222,7 @@ export const casesText = {
     on: 'Checked on',
     paper: 'Paper',
     state: 'State',
+    need: 'How far it is needed',
     kind: 'Seen as',
     seen: 'Seen on',
     validUntil: 'Valid until',

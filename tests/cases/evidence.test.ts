@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { applies, evidenceOn, isInHand, papersByNeed, papersOf, toRequest } from '@/cases/dossier/evidence'
+import {
+  applies,
+  evidenceOn,
+  isInHand,
+  needNow,
+  papersByNeed,
+  papersOf,
+  requestsOf,
+  toRequest,
+} from '@/cases/dossier/evidence'
 import { type Dossier, type EvidenceItem, evidenceStates } from '@/cases/dossier/format'
 import { dossierOfOne, emptyDossier, personOf, withPerson } from '@/cases/dossier/household'
 import type { ProcedureId } from '@/machines/engine/procedure'
@@ -169,6 +178,68 @@ describe('papers', () => {
       on,
     )
     expect(some.map((p) => p.paper)).toEqual(['letter', 'photo'])
+  })
+})
+
+describe('papers of which one is enough', () => {
+  const loaded = all.map(({ lifecycle, filing }) => ({ id: lifecycle.procedure, filing }))
+  /** Each procedure alone, and any two of them together. */
+  const together = loaded.flatMap((one, i) => [[one], ...loaded.slice(i + 1).map((other) => [one, other])])
+  const groups = together.flatMap((procedures) =>
+    procedures.flatMap(({ id, filing }) =>
+      papersByNeed(filing.papers)
+        .filter(({ need }) => need === 'one-of')
+        .map(({ key, papers: group }) => ({
+          name: `${procedures.map((p) => p.id).join(' and ')}: ${key} of ${id}`,
+          procedures,
+          id,
+          group: group.map((p): string => p.paper),
+        })),
+    ),
+  )
+  const asked = (evidence: Record<string, EvidenceItem>, procedures: (typeof groups)[number]['procedures']) =>
+    papersOf(personOf(withEvidence(emptyDossier, evidence)), procedures, on)
+
+  test.each(groups)('$name', ({ procedures, id, group }) => {
+    const none = asked({}, procedures)
+    const required = none.filter((p) => needNow(p, none) === 'required').map((p) => p.paper)
+    const isAlone = group.some((name) => required.includes(name))
+    // Until one is there they count as one.
+    const lists = requestsOf(none).map((any) => any.map((p) => p.paper))
+    expect(lists.filter((any) => any.join() === group.join())).toHaveLength(isAlone ? 0 : 1)
+    for (const name of group) {
+      const some = asked({ [name]: inHand }, procedures)
+      for (const other of some.filter((p) => p.paper !== name && group.includes(p.paper))) {
+        const here = other.serves.filter((s) => s.procedure === id)
+        const elsewhere = other.serves.filter((s) => s.procedure !== id)
+        if (here.length > 0 && elsewhere.length === 0) {
+          expect(needNow(other, some), other.paper).toBe('spare')
+          expect(toRequest(some).map((p) => p.paper)).not.toContain(other.paper)
+          expect(requestsOf(some).flat()).not.toContain(other)
+        }
+      }
+      // One that is no longer valid is none.
+      const stale = asked({ [name]: { ...inHand, validUntil: '2026-11-21' } }, procedures)
+      expect(requestsOf(stale)).toHaveLength(requestsOf(none).length)
+    }
+    // One that cannot be had leaves the others.
+    const [first = '', ...others] = group
+    const without = asked({ [first]: { state: 'not-obtainable' } }, procedures)
+    if (!isAlone) {
+      expect(requestsOf(without).map((any) => any.map((p) => p.paper))).toContainEqual(others)
+    }
+  })
+
+  test('ask for everything that can be asked for, and for nothing else', () => {
+    for (const procedures of together) {
+      const none = asked({}, procedures)
+      const names = (papers: readonly { readonly paper: string }[]) => new Set(papers.map((p) => p.paper))
+      const left = toRequest(none).filter((p) => needNow(p, none) !== 'one-of')
+      expect(names(requestsOf(none).flat())).toEqual(
+        names([...left, ...requestsOf(none).flat()].filter((p) => names(toRequest(none)).has(p.paper))),
+      )
+      for (const paper of left) expect(names(requestsOf(none).flat())).toContain(paper.paper)
+    }
   })
 })
 

@@ -194,14 +194,16 @@ describe('tables', () => {
       'person-1',
       'letter',
       'checked',
+      null,
       'copy',
       '2026-01-01',
       '2027-01-01',
       'n',
       'medical-regularisation return',
     ])
-    expect(evidence.rows.find((row) => row[3] === 'photo')?.slice(4, 9)).toEqual([
+    expect(evidence.rows.find((row) => row[3] === 'photo')?.slice(4, 10)).toEqual([
       'needed',
+      'useful',
       null,
       null,
       null,

@@ -59,7 +59,7 @@ function PaperRow({ row, view }: { row: ConditionRow; view: MatrixView }) {
   const { statusWords, natureWords, names } = rules.sentences
   const ending = finding.passedOver ? null : endingText(view.opened, finding, rules.sentences, phrases)
   const note = view.person.notes[view.assessed.procedure]?.[finding.condition]
-  const papers = papersByNeed(view.opened.filing.papers, finding.condition).flatMap((list) => list.papers)
+  const lists = papersByNeed(view.opened.filing.papers, finding.condition)
   return (
     <tr className="keep-together border-b border-line align-top">
       <th scope="row" className="p-1 text-start font-normal">
@@ -92,27 +92,36 @@ function PaperRow({ row, view }: { row: ConditionRow; view: MatrixView }) {
         })}
       </td>
       <td className="p-1">
-        {papers.map(({ paper }) => {
-          const item = view.person.evidence[paper]
-          return (
-            <p key={paper} data-printed={paper}>
-              <Labelled t={t} name={paperName(rules.opened, paper)}>
-                <Series
-                  t={t}
-                  join="row"
-                  parts={[
-                    <strong key="state">{words.evidence[evidenceOn(item, today)]}</strong>,
-                    item?.kind !== undefined && words.kinds[item.kind],
-                    item?.date && dayInWords(item.date, phrases),
-                    item?.validUntil &&
-                      labelled(t('matrix.paper.validUntil'), dayInWords(item.validUntil, phrases), phrases),
-                    item?.note,
-                  ]}
-                />
-              </Labelled>
-            </p>
-          )
-        })}
+        {lists.map(({ need, key, papers }) => (
+          <div key={key}>
+            <p className="font-semibold">{t(`result.need.${need === 'one-of' ? 'oneOf' : need}`)}</p>
+            {papers.map(({ paper }) => {
+              const item = view.person.evidence[paper]
+              return (
+                <p key={paper} data-printed={paper}>
+                  <Labelled t={t} name={paperName(rules.opened, paper)}>
+                    <Series
+                      t={t}
+                      join="row"
+                      parts={[
+                        <strong key="state">{words.evidence[evidenceOn(item, today)]}</strong>,
+                        item?.kind !== undefined && words.kinds[item.kind],
+                        item?.date && dayInWords(item.date, phrases),
+                        item?.validUntil &&
+                          labelled(
+                            t('matrix.paper.validUntil'),
+                            dayInWords(item.validUntil, phrases),
+                            phrases,
+                          ),
+                        item?.note,
+                      ]}
+                    />
+                  </Labelled>
+                </p>
+              )
+            })}
+          </div>
+        ))}
       </td>
       <td className="p-1">
         <p>{sayCitations(finding.basis, names, phrases)}</p>

@@ -332,6 +332,8 @@ export const desk = {
     on: 'As of {date}.',
     request: 'List for the client',
     none: 'Choose at least one procedure.',
+    oneOf: 'One of these is enough: {papers}.',
+    spare: 'Not needed: another paper is here that is enough.',
     serves: '{count, plural, one {Serves 1 procedure} other {Serves # procedures}}',
   },
   request: {
@@ -340,6 +342,7 @@ export const desk = {
     before: 'Please bring them before {date}.',
     expired: 'The one we have is no longer valid on that day.',
     none: 'No paper is missing.',
+    oneOf: 'One of these is enough:',
     copies: 'Keep the originals yourself. We make copies.',
   },
   dates: {

@@ -89,7 +89,7 @@ describe('at every state of a file and its appeal', () => {
     // An order alone says nothing of an application that is yet to be lodged.
     if (lodging !== 'first') expect(said.file.remedy).toBe(own ? 'open' : others ? 'runs' : null)
     const kinds = said.things.map(({ kind }) => kind)
-    const papers = said.todo.flatMap((one) => one.papers.map((paper) => ({ ...paper, for: one.lodging })))
+    const papers = said.todo.flatMap((one) => one.papers.flat())
 
     if (lodging === 'sent' || lodging === 'none') {
       expect(said.blocking).toEqual([])
