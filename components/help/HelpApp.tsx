@@ -33,18 +33,18 @@ export interface HelpAppProps {
 /** Everybody who helps, by place and by kind of help. Without scripts the whole list. */
 export function HelpApp({ words, cards }: HelpAppProps) {
   const place = useChosenPlace()
-  const [kind, setKind] = useState<HelpKind | 'all'>('all')
-  const [isGuess, setIsGuess] = useState(false)
+  const [chosen, setChosen] = useState<HelpKind | 'all' | null>(null)
+  const [guess, setGuess] = useState<HelpKind | null>(null)
+  // What somebody chose stays, also where they chose before the answers were read.
+  const kind = chosen ?? guess ?? 'all'
+  const isGuess = guess !== null && kind === guess
   const today = useToday()
   useEffect(() => {
     const guessKind = async () => {
       const session = await restoreSession()
       if (session === null || today === null) return
       const { helpKindIn } = await import('@/components/check/finder/help-kind')
-      const guess = await helpKindIn(session, today)
-      if (guess === null) return
-      setKind(guess)
-      setIsGuess(true)
+      setGuess(await helpKindIn(session, today))
     }
     // Without it everybody is shown, as where nothing was answered.
     guessKind().catch(() => undefined)
@@ -79,7 +79,7 @@ export function HelpApp({ words, cards }: HelpAppProps) {
               ['all', words.kindAll] as const,
               ...helpKinds.map((one) => [one, words.kinds[one]] as const),
             ]}
-            onChange={setKind}
+            onChange={setChosen}
           />
         </LabelledField>
       </div>

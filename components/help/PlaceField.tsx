@@ -4,6 +4,7 @@ import { WithOfficialNames } from '@/components/finding/law/OfficialNames'
 import type { HelpWords } from '@/components/help/HelpApp'
 import { type Match, matchesFor } from '@/components/help/search'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { useEarly } from '@/components/ui/early'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
 import type { Place } from '@/content/law/help/places'
@@ -28,12 +29,18 @@ export function PlaceField({ words, onChoose }: PlaceFieldProps) {
       () => setPlaces('failed'),
     )
   }
+  const type = (typed: string) => {
+    load()
+    setQuery(typed)
+  }
+  const field = useEarly<HTMLInputElement, string>((input) => input.value, query, type)
   const matches = typeof places === 'string' ? [] : matchesFor(query, places, locale)
   const isShort = query.trim().length < 2
   return (
     <div className="space-y-2">
       <LabelledField id="place" label={words.place} hint={words.placeHint}>
         <input
+          ref={field}
           id="place"
           aria-describedby="place-hint"
           autoComplete="off"
@@ -41,10 +48,7 @@ export function PlaceField({ words, onChoose }: PlaceFieldProps) {
           className={`${inputLook} w-full`}
           value={query}
           onFocus={load}
-          onChange={(event) => {
-            load()
-            setQuery(event.target.value)
-          }}
+          onChange={(event) => type(event.target.value)}
           onKeyDown={(event) => {
             const [first] = matches
             if (event.key === 'Enter' && first) onChoose(chosen(first))

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Found } from '@/components/search/Found'
 import type { Find } from '@/components/search/find'
+import { useEarly } from '@/components/ui/early'
 import { LabelledField } from '@/components/ui/LabelledField'
 
 /** A field that searches while one types. What is searched is loaded when the field is first used. */
@@ -28,11 +29,18 @@ export function SearchBox() {
       )
   }
 
+  const type = (typed: string) => {
+    load()
+    setWords(typed)
+  }
+  const field = useEarly<HTMLInputElement, string>((input) => input.value, words, type)
+
   const wanted = words.trim().length > 1
   return (
     <search className="block space-y-5">
       <LabelledField id="search" label={t('search.label')} hint={t('search.hint')}>
         <input
+          ref={field}
           id="search"
           type="search"
           autoComplete="off"
@@ -40,10 +48,7 @@ export function SearchBox() {
           aria-describedby="search-hint"
           value={words}
           onFocus={load}
-          onChange={(event) => {
-            load()
-            setWords(event.target.value)
-          }}
+          onChange={(event) => type(event.target.value)}
           className="min-h-12 w-full max-w-text rounded-md border-2 border-field bg-card px-3 text-ink"
         />
       </LabelledField>

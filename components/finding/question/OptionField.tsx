@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useEarly } from '@/components/ui/early'
 import { Icon, type IconName } from '@/components/ui/Icon'
 
 export interface OptionFieldProps {
@@ -18,15 +19,24 @@ export interface OptionFieldProps {
   readonly onChange: () => void
 }
 
-/** One native radio button or checkbox with a large target. Its hint describes it and is no part of its name. */
+/**
+ * One native radio button or checkbox with a large target. Its hint describes it and is no part of its name. Ticked before the
+ * scripts were there, it is ticked.
+ */
 export function OptionField(props: OptionFieldProps) {
   const { id, name = 'answer', type, value, label, hint, picture, beside, checked, invalid, onChange } = props
   const hintId = `${id}-hint`
+  const field = useEarly<HTMLInputElement, boolean>(
+    (input) => input.checked,
+    checked,
+    (early) => early && onChange(),
+  )
   return (
     <div
       className={`relative min-h-13 rounded-md border-2 border-line bg-card py-2.5 ps-13 has-checked:border-brand has-checked:bg-tint hover:border-field ${picture === undefined ? 'pe-4' : 'pe-13'}`}
     >
       <input
+        ref={field}
         id={id}
         type={type}
         name={name}
