@@ -7,10 +7,11 @@ import { ChoosePage } from '@/components/check/ChoosePage'
 import type { FlowProps } from '@/components/check/Flow'
 import { type Destination, destinationIn, destinationOf } from '@/components/check/flow-events'
 import type { ProcedureCard } from '@/components/check/ProcedureCards'
-import { type DoorId, doorIn } from '@/components/check/session/door-ids'
+import { anewHash, type DoorId, doorIn } from '@/components/check/session/door-ids'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import type { Session } from '@/components/check/session/session'
 import { forgetSession, hasSession, restoreSession } from '@/components/check/session/storage'
+import { useLinks } from '@/components/check/use-links'
 import { useFramed } from '@/components/embed/framed'
 import { hereHash } from '@/components/ui/layout/here'
 import { useShared } from '@/components/ui/shared-device'
@@ -21,10 +22,17 @@ export interface CheckAppProps {
   readonly cards: readonly ProcedureCard[]
   readonly law: ISODate
 }
+/** How the flow begins. */
+interface Taken {
+  readonly here: boolean
+  readonly anew: boolean
+  readonly taken: Session | null
+}
 interface Loaded {
   readonly Flow: ComponentType<FlowProps>
   readonly stored: Session | null
   readonly here: boolean
+  readonly anew: boolean
 }
 
 /** The first page of the check. Everything beyond it is loaded with the first choice, or where the tab holds a session. */
@@ -37,7 +45,7 @@ export function CheckApp({ cards, law }: CheckAppProps) {
   const [loading, setLoading] = useState<'idle' | 'busy' | 'failed'>('idle')
   const [loaded, setLoaded] = useState<Loaded | null>(null)
 
-  async function load(here = false, taken: Session | null = null) {
+  async function load({ here = false, anew = false, taken = null }: Partial<Taken> = {}) {
     setLoading('busy')
     try {
       const [{ Flow }, stored] = await Promise.all([
@@ -45,9 +53,9 @@ export function CheckApp({ cards, law }: CheckAppProps) {
         taken ?? (framed ? null : restoreSession()),
       ])
       // A case of the desk begins at its questions, and not at the choice that everybody else begins with.
-      const begins = !here && stored?.forCase && fieldOf(window.history.state, 'step') === undefined
+      const begins = !here && !anew && stored?.forCase && fieldOf(window.history.state, 'step') === undefined
       if (begins) setDestination(destinationIn(stored.forCase.procedure))
-      setLoaded({ Flow, stored, here })
+      setLoaded({ Flow, stored, here, anew })
     } catch {
       setLoading('failed')
     }
@@ -66,7 +74,7 @@ export function CheckApp({ cards, law }: CheckAppProps) {
     if (event.type === 'takeUp') {
       setDestination(destinationOf(event.session))
       setDoor(null)
-      void load(false, event.session)
+      void load({ taken: event.session })
     }
     if (event.type !== 'share') return
     setShared(event.shared)
@@ -77,12 +85,15 @@ export function CheckApp({ cards, law }: CheckAppProps) {
     const { hash, pathname } = window.location
     const door = doorIn(hash)
     const here = hash === hereHash
+    const anew = hash === anewHash
     // A reload goes on where the person is, not at the door again.
-    if (door !== null || here) window.history.replaceState(window.history.state, '', pathname)
+    if (door !== null || here || anew) window.history.replaceState(window.history.state, '', pathname)
     if (door !== null) take({ type: 'enter', door })
-    else if (hasSession()) void load(here)
+    else if (hasSession()) void load({ here, anew })
   })
   useEffect(() => goOn(), [])
+  // Where the flow is loaded, it takes such a link itself.
+  useLinks((link) => loaded === null && link.hash === anewHash && link.pathname === window.location.pathname)
 
   if (loaded && today !== null) {
     const { Flow, ...from } = loaded

@@ -16,10 +16,10 @@ import { KeepLater } from '@/components/check/KeepLater'
 import { ownScroll } from '@/components/check/own-scroll'
 import type { ProcedureCard } from '@/components/check/ProcedureCards'
 import { loadScreen, screens } from '@/components/check/screens'
-import type { DoorId } from '@/components/check/session/door-ids'
+import { anewHash, type DoorId } from '@/components/check/session/door-ids'
 import { onForgotten } from '@/components/check/session/on-forgotten'
 import { choices, placeOf } from '@/components/check/session/places'
-import { emptySession, type Screen, type Session } from '@/components/check/session/session'
+import { emptySession, holdsCheck, type Screen, type Session } from '@/components/check/session/session'
 import { forgetSession, saveSession } from '@/components/check/session/storage'
 import { LeftOutNotice, NotKeptNotice } from '@/components/check/TabNotice'
 import { leadsHere, useLinks } from '@/components/check/use-links'
@@ -44,6 +44,8 @@ export interface FlowProps {
   readonly door: DoorId | null
   /** The person comes from the same page in another language. */
   readonly here: boolean
+  /** The person asked for a new check in the menu. */
+  readonly anew: boolean
 }
 
 const ordinary = { voice: 'me', screens: {} } as const
@@ -106,6 +108,10 @@ export function Flow({ cards, law, today, shared, ...from }: FlowProps) {
   useLinks((link) => {
     if (leadsHere(link)) {
       send({ type: 'home' })
+      return true
+    }
+    if (link.hash === anewHash && link.pathname === window.location.pathname) {
+      send({ type: holdsCheck(session) ? 'begin' : 'home' })
       return true
     }
     // The calculator opens here, filled, so that no answer has to leave this page.

@@ -27,21 +27,24 @@ export interface Arrival {
   /** What was chosen before the flow was loaded. */
   readonly destination: Destination | null
   readonly door: DoorId | null
+  /** The person asked for a new check in the menu. */
+  readonly anew?: boolean
   /** The entry of the browser's history, where it has a number. */
   readonly entry: number | null
   /** The person comes from the same page in another language. */
   readonly here: boolean
 }
 
-/** Where the check begins. A door does not lead into the check of somebody before the person says that it is theirs. */
+/** Where the check begins. Neither a door nor the menu leads into the check of somebody before the person says that it is theirs. */
 export function arrive({
   stored,
   destination,
   door,
+  anew = false,
   entry,
   here,
 }: Arrival): Pick<FlowInput, 'session' | 'destination'> {
-  if (door !== null && stored !== null && holdsCheck(stored)) {
+  if ((door !== null || anew) && stored !== null && holdsCheck(stored)) {
     return { session: visit(stored, { kind: 'begun', door }, null), destination: null }
   }
   return {

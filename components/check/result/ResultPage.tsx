@@ -11,6 +11,7 @@ import { StopCallout } from '@/components/check/result/StopCallout'
 import { VerdictPanel } from '@/components/check/result/VerdictPanel'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import { Conflicts } from '@/components/finding/Conflicts'
+import { cannotWait } from '@/components/finding/dates/cannot-wait'
 import { LettersButton } from '@/components/finding/LettersButton'
 import { SummaryButton } from '@/components/finding/SummaryButton'
 import type { ResultView } from '@/components/finding/view'
@@ -62,7 +63,7 @@ export function ResultPage(props: ResultPageProps) {
       </VerdictPanel>
       {stopped && <StopCallout view={view} send={send} />}
       <Section id="next" title={t('result.nextTitle')}>
-        <NextSteps view={view} stopped={stopped} />
+        <NextSteps view={view} now={cannotWait(routes)} stopped={stopped} />
         {!firstStandsOut(routes) && <HelpLine view={routes} route={procedure.id} />}
       </Section>
       <ResultParts {...props} />

@@ -7,6 +7,7 @@ import { Missing } from '@/components/check/result/Missing'
 import { PaperTicks, papersInHand } from '@/components/check/result/PaperTicks'
 import type { ResultPageProps } from '@/components/check/result/ResultPage'
 import { WhatWouldChange } from '@/components/check/result/WhatWouldChange'
+import { cannotWait } from '@/components/finding/dates/cannot-wait'
 import { OfficeLines } from '@/components/finding/law/OfficeLines'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import { SourceLines } from '@/components/finding/law/SourceLines'
@@ -83,7 +84,7 @@ export function ResultParts(props: Pick<ResultPageProps, 'view' | 'routes' | 'ch
       </Fold>
       <RouteEffects view={routes} checked={checked} of={procedure.id} />
       <Fold id="help" title={t('result.helpTitle')}>
-        <p>{t('result.helpLead')}</p>
+        <p>{t(cannotWait(routes) ? 'result.helpNow' : 'result.helpLead')}</p>
         <div className="space-y-4">
           {filing.helpers.map((id) => (
             <OfficeLines key={id} id={id} locale={locale} t={t} names={sentences.names} />

@@ -7,6 +7,7 @@ import { SummaryEffects } from '@/components/check/summary/SummaryEffects'
 import { SummaryProcedure } from '@/components/check/summary/SummaryProcedure'
 import { SummaryRoutes } from '@/components/check/summary/SummaryRoutes'
 import { SummaryVerdict } from '@/components/check/summary/SummaryVerdict'
+import { cannotWait } from '@/components/finding/dates/cannot-wait'
 import { SourceLines } from '@/components/finding/law/SourceLines'
 import { daysOfSheet } from '@/components/finding/sheet/days-of-sheet'
 import { PaperTitle } from '@/components/finding/sheet/PaperTitle'
@@ -40,7 +41,8 @@ export function HelperFile({ views, routes, dates, sheet, sensitive }: HelperFil
         <PaperTitle>{sheet.file.title}</PaperTitle>
         <p>{t('summary.made', daysOfSheet(routes, phrases))}</p>
         <p className="border-2 border-current p-3 print:p-1.5">
-          <strong>{t('summary.notice')}</strong> {t('summary.noticeLong')}{' '}
+          <strong>{t('summary.notice')}</strong>{' '}
+          {t(cannotWait({ ...routes, dates }) ? 'summary.noticeNow' : 'summary.noticeLong')}{' '}
           {t('common.lawGap', { date: dayInWords(sourcesReadOn(), phrases) })}
         </p>
       </header>

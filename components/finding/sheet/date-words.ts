@@ -1,6 +1,6 @@
+import type { CountedDate } from '@/components/finding/dates/cannot-wait'
 import { daysLeftInWords, type KnownKey, knownOf } from '@/components/finding/dates/ruler-words'
 import type { SheetWords } from '@/components/finding/sheet/kit'
-import type { CountedDate } from '@/components/finding/sheet/sheet-dates'
 import type { Chrome } from '@/components/i18n/chrome'
 import type { ISODate } from '@/content/law/types'
 import { dayInWords, weekdayInWords } from '@/content/say/days'

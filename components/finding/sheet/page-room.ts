@@ -1,7 +1,8 @@
+import type { CountedDate } from '@/components/finding/dates/cannot-wait'
 import type { BoxName } from '@/components/finding/sheet/box'
 import { openOnSheet } from '@/components/finding/sheet/date-words'
 import type { SheetWords } from '@/components/finding/sheet/kit'
-import type { CountedDate, Top } from '@/components/finding/sheet/sheet-dates'
+import type { Top } from '@/components/finding/sheet/sheet-dates'
 import type { Where } from '@/components/finding/sheet/where'
 import { urgentText, urgentTitle } from '@/content/say/routes'
 

@@ -1,31 +1,13 @@
-import { originKey, type PersonDate } from '@/cases/dossier/dates'
+import { originKey } from '@/cases/dossier/dates'
+import { type CountedDate, cannotWait, runningOf } from '@/components/finding/dates/cannot-wait'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
-import type { ISODate } from '@/content/law/types'
-import type { CountResult } from '@/machines/deadlines/counted'
-import { hasPassed, placeOf, possibleIsPast } from '@/machines/deadlines/order'
 import { daysUntil } from '@/machines/deadlines/spans'
-import type { Urgent, UrgentId } from '@/machines/routes/urgent'
+import type { Urgent } from '@/machines/routes/urgent'
 
 /** So many dates and urgent things stand on the page for the person. */
 const most = 3
 /** What comes within so many days is for this week. */
 const week = 7
-/** Within so many days, looking for help comes before showing the sheet to someone. */
-const twoWeeks = 14
-/** What has no day, and means that a time limit runs or may run. */
-const undatedLimits: ReadonlySet<UrgentId> = new Set([
-  'held',
-  'no-term-to-leave',
-  'term-to-leave-may-run',
-  'order-without-day',
-  'transfer-decision',
-])
-
-/** A date that was counted. */
-export type CountedDate = PersonDate & {
-  readonly counted: Extract<PersonDate['counted'], { readonly status: object }>
-}
-
 /** The top of the sheet: what cannot wait and has no day, then dates. */
 export interface Top {
   readonly urgent: readonly Urgent[]
@@ -39,10 +21,9 @@ export interface Top {
 }
 
 /** What cannot wait and the first dates of the one list, three in all. */
-export function topOf({ urgent, dates, today }: SheetCase): Top {
-  const running = onceEach(
-    dates.filter(hasDeadline).filter((date) => isOwn(date) && !hasPassed(date.counted)),
-  )
+export function topOf(of: SheetCase): Top {
+  const { urgent, dates, today } = of
+  const running = onceEach(runningOf(dates))
   // What has a day stands among the dates already.
   // Whom to tell of a child alone stands first under “Go to”, so that no date gives its room for it.
   const without = urgent
@@ -57,26 +38,8 @@ export function topOf({ urgent, dates, today }: SheetCase): Top {
     dates: shown,
     more: running.length - shown.length,
     thisWeek: without.length > 0 || shown.some(near),
-    cannotWait:
-      urgent.some(({ id }) => undatedLimits.has(id)) || running.some((one) => mayEndSoon(one, today)),
+    cannotWait: cannotWait(of),
   }
-}
-
-/** True where a day could be counted at all. */
-export const isCounted = <C extends CountResult>(counted: C): counted is C & CountedDate['counted'] =>
-  counted.deadline !== null
-
-const hasDeadline = (date: PersonDate): date is CountedDate => isCounted(date.counted)
-
-/** An authority's own limit is nothing that the person has to keep. */
-const isOwn = ({ counted }: CountedDate): boolean =>
-  counted.deadline.kind !== 'authority' && counted.status.state !== 'reached'
-
-/** Whether what the person has to do may be too late within two weeks, or may be so already. */
-function mayEndSoon({ counted }: CountedDate, today: ISODate): boolean {
-  if (counted.deadline.kind === 'from-day') return false
-  const { turn, day } = placeOf(counted)
-  return turn !== 'runs' || day === '' || possibleIsPast(counted) || daysUntil(today, day) <= twoWeeks
 }
 
 /** Limits that exclude each other: which of them a decision has is not known yet. Every other limit is a remedy of its own. */

@@ -4,7 +4,7 @@ import type { IconName } from '@/components/ui/Icon'
 export interface MenuPage {
   readonly path: string
   readonly label:
-    | `common.nav.${'start' | 'check' | 'deadlines' | 'summary' | 'help' | 'letters' | 'guides' | 'desk' | 'glossary' | 'sources' | 'privacy' | 'about'}`
+    | `common.nav.${'start' | 'check' | 'anew' | 'deadlines' | 'summary' | 'help' | 'letters' | 'guides' | 'desk' | 'glossary' | 'sources' | 'privacy' | 'about'}`
     | 'common.erase'
 }
 
@@ -19,6 +19,8 @@ export const mainPages: readonly (MenuPage & { readonly icon: IconName })[] = [
 /** What the menu unfolds to. */
 export const menuPages: readonly MenuPage[] = [
   { path: '', label: 'common.nav.start' },
+  // Asks first, where the tab holds a check.
+  { path: 'check/#new', label: 'common.nav.anew' },
   { path: 'letters/', label: 'common.nav.letters' },
   { path: 'guides/', label: 'common.nav.guides' },
   { path: 'desk/', label: 'common.nav.desk' },

@@ -12,6 +12,7 @@ export const common = {
     open: 'Menu',
     start: 'Home',
     check: 'My check',
+    anew: 'New check',
     summary: 'Print',
     letters: 'Letters',
     help: 'Help',

@@ -7,6 +7,8 @@ export const summary = {
   notice: 'Information, not legal advice. Only the authorities decide.',
   noticeLong:
     'This file is based only on the answers of one person. No one has checked them. Show it to a lawyer or a support centre before you lodge anything.',
+  noticeNow:
+    'This file is based only on the answers of one person. No one has checked them. A last day may be near: show it to a lawyer or a support centre today.',
   print: 'Print or save as PDF',
   give: 'Give my answers to a helper',
   giveTitle: 'A file for your helper',

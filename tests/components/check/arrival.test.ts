@@ -121,6 +121,27 @@ describe('a door of the home page', () => {
     }
   })
 
+  it.each(named)('“New check” in the menu asks first, with %s in the tab', (_name, stored) => {
+    const asked = (entry: number | null) =>
+      placeOf(arrive({ stored, door: null, anew: true, destination: null, entry, here: false }).session)
+    for (const entry of [null, placeOf(stored).entry])
+      expect(asked(entry)).toMatchObject({ screen: { kind: 'begun', door: null }, procedure: null })
+  })
+
+  it('“New check” opens the first page where the tab knows of nobody', () => {
+    for (const stored of [null, emptySession, visit(emptySession, question, null)]) {
+      const { session } = arrive({
+        stored,
+        door: null,
+        anew: true,
+        destination: null,
+        entry: null,
+        here: false,
+      })
+      expect(placeOf(session).screen).toEqual({ kind: 'choose' })
+    }
+  })
+
   it('asks again after a reload, with Back and with Forward', () => {
     const { session } = arrived(helped, 'for-child')
     const { facts: kept, events, leftOut: _, ...place } = session

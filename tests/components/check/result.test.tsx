@@ -77,6 +77,42 @@ function itemOf(condition: string): HTMLElement {
 }
 const item = (condition: string) => within(itemOf(condition))
 
+describe('whom to ask, and when', () => {
+  const near: Facts = { ...complete, orderToLeave: 'yes', orderPaper: 'order', orderNotifiedOn: '2026-11-16' }
+  const steps = () => within(screen.getByRole('region', { name: 'Next steps' })).getAllByRole('listitem')
+  const file = (facts: Facts) =>
+    renderInEnglish(
+      <HelperFile
+        views={[viewOf(facts)]}
+        routes={routesView(texts, { facts }, { facts, events: [], checked: [] }, today, today)}
+        dates={routesView(texts, { facts }, { facts, events: [], checked: [] }, today, today).dates}
+        sheet={sheetText}
+        sensitive={false}
+      />,
+    )
+
+  it('is a lawyer today, before all else, where a last day may be near', () => {
+    show(near)
+    expect(steps()[0]).toHaveTextContent(ui.result.steps.showNow)
+    expect(screen.getByText(ui.result.helpNow)).toBeInTheDocument()
+    for (const later of [ui.result.steps.show, ui.result.helpLead])
+      expect(document.body).not.toHaveTextContent(later)
+    cleanup()
+    file(near)
+    expect(document.body).toHaveTextContent(ui.summary.noticeNow)
+  })
+
+  it('is somebody who knows the law before anything is lodged, where no day runs', () => {
+    show({ ...complete, certificateDate: '2026-11-20' })
+    expect(steps().at(-1)).toHaveTextContent(ui.result.steps.show)
+    expect(screen.getByText(ui.result.helpLead)).toBeInTheDocument()
+    expect(document.body).not.toHaveTextContent(/a last day may be near/i)
+    cleanup()
+    file({ ...complete, certificateDate: '2026-11-20' })
+    expect(document.body).toHaveTextContent(ui.summary.noticeLong)
+  })
+})
+
 describe('where the questions stop', () => {
   const all = [opened, openedReturn, openedHumanitarian, ...openedOthers]
   it.each(all.map((one) => [one.procedure.id, one] as const))(
