@@ -27,6 +27,11 @@ const earlier: Readonly<Partial<Record<ProcedureId, Flat<ValueOf<'earlierApplica
   'humanitarian-regularisation': 'humanitarian',
   statelessness: 'statelessness',
 }
+/** True where the answers say that an application of this procedure was lodged before. */
+export function isToldOf(procedure: ProcedureId, { earlierApplications }: Facts): boolean {
+  const own = earlier[procedure]
+  return own !== undefined && earlierApplications?.includes(own) === true
+}
 type Flat<T> = T extends readonly (infer O)[] ? O : never
 
 /** The region of every lifecycle that holds the appeal. */
@@ -91,7 +96,7 @@ function remedyOf({ definition: { acts }, time, inDoubt }: Standing): FileOf['re
 function fileOfAnswers(procedure: ProcedureId, facts: Facts, dates: readonly PersonDate[]): FileOf {
   const own = earlier[procedure]
   const { earlierApplications } = facts
-  const lodged = own !== undefined && earlierApplications?.includes(own) === true
+  const lodged = isToldOf(procedure, facts)
   // The refusal is of another procedure where the person said which ones there were.
   const mayBeRefused =
     lodged ||

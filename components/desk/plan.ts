@@ -1,6 +1,6 @@
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import { papersOf, type RequestedPaper, requestsOf } from '@/cases/dossier/evidence'
-import { type FileOf, fileIn, filesOf, mayLodge } from '@/cases/dossier/file-of'
+import { type FileOf, fileIn, filesOf, isToldOf, mayLodge } from '@/cases/dossier/file-of'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { factsOf, personOf } from '@/cases/dossier/household'
 import { knownOf } from '@/cases/dossier/known-facts'
@@ -13,26 +13,55 @@ import type { ProcedureId } from '@/machines/engine/procedure'
 import { type Change, type ChangeSet, whatWouldChange } from '@/machines/engine/what-if'
 import { type FactId, facts } from '@/machines/facts/registry'
 import type { Lodging } from '@/machines/lifecycle/lifecycle'
+import { assessRoutes } from '@/machines/routes/finder'
 
 /**
- * The procedures that a case is about so far: something happened in them, or most gate conditions are answered. Where there
- * are none, return if there is an order to leave, since its days run, else the one with the most answers, if they are a quarter
- * of it: where somebody is says nothing about a procedure yet.
+ * The procedures that a case is about so far: something happened in them, the answers say that they were asked for, or most gate
+ * conditions of one that is for the person are answered. Where there are none but the answers tell of, also return if there is an order to leave,
+ * since its days run. Else those that the route finder says to look closer at; else, of those that an answer speaks for which
+ * no other asks, the one with the most answers, if they are a quarter of it. None where nothing points to one, and never return
+ * without an order.
  */
 export function pursued(dossier: Dossier, assessments: readonly PersonAssessment[]): readonly ProcedureId[] {
-  const share = ({ rows }: PersonAssessment) => {
-    const gates = rows.filter((row) => row.finding.gate)
+  const known = new Map(dossier.persons.map(({ id }) => [id, factsOf(dossier, id)]))
+  const isOrdered = ({ person }: PersonAssessment) => known.get(person)?.orderToLeave === 'yes'
+  const share = (one: PersonAssessment) => {
+    if (one.procedure === 'return' && !isOrdered(one)) return 0
+    const gates = one.rows.filter(({ finding }) => finding.gate)
+    // Of a procedure that is not for this person, the gates are answered by that alone.
+    if (gates.some(({ finding }) => finding.passedOver && finding.status === 'not-applicable')) return 0
     return gates.filter((row) => row.finding.missing === undefined).length / Math.max(1, gates.length)
   }
   const begun = (one: PersonAssessment) =>
     personOf(dossier, one.person).events.some((event) => event.procedure === one.procedure)
-  const chosen = assessments.filter((one) => begun(one) || share(one) > 0.5)
-  if (chosen.length > 0) return [...new Set(chosen.map((one) => one.procedure))]
-  const ordered = dossier.persons.some(({ id }) => factsOf(dossier, id).orderToLeave === 'yes')
-  if (ordered && assessments.some(({ procedure }) => procedure === 'return')) return ['return']
-  const [most] = [...assessments].sort((a, b) => share(b) - share(a))
+  const told = (one: PersonAssessment) => isToldOf(one.procedure, known.get(one.person) ?? {})
+  const ordered = (one: PersonAssessment) => one.procedure === 'return' && isOrdered(one)
+  const idsOf = (some: readonly PersonAssessment[]) => [...new Set(some.map((one) => one.procedure))]
+  const isChosen = (one: PersonAssessment) => begun(one) || share(one) > 0.5
+  const chosen = assessments.some(isChosen)
+    ? assessments.filter((one) => isChosen(one) || told(one))
+    : assessments.filter((one) => told(one) || ordered(one))
+  if (chosen.length > 0) return idsOf(chosen)
+  const found = assessments.filter(({ person, procedure, assessment: { on } }) => {
+    const facts = known.get(person)
+    if (facts?.situations === undefined) return false
+    const { results } = assessRoutes(facts, { on })
+    return results.some(({ route, fit }) => route === procedure && fit === 'look-closer')
+  })
+  if (found.length > 0) return idsOf(found.filter(({ procedure }) => procedure !== 'return'))
+  const pointed = assessments.filter((one) => {
+    const others = assessments.filter(({ procedure }) => procedure !== one.procedure)
+    const elsewhere = new Set(others.flatMap(({ rows }) => restsOn(rows)))
+    const speaksFor = one.rows.filter(({ status }) => status !== 'unmet' && status !== 'not-applicable')
+    return restsOn(speaksFor).some((fact) => !elsewhere.has(fact))
+  })
+  const [most] = [...pointed].sort((a, b) => share(b) - share(a))
   return most && share(most) >= 1 / 4 ? [most.procedure] : []
 }
+
+/** The answers that findings rest on. */
+const restsOn = (rows: PersonAssessment['rows']): readonly string[] =>
+  rows.flatMap(({ finding }) => finding.because.map(({ fact }) => fact))
 
 /** The procedures of a case: those that were chosen for it, else those it is about so far. */
 export const procedureIdsOf = (
