@@ -46,7 +46,7 @@ function lengthOf(
   const { limit: said } = commandLine
   const own = lengthInWords(row, words)
   // All that may apply, where lengths that were named for a new text lead.
-  if (candidatesLead && candidates) {
+  if (candidatesLead === 'always' && candidates) {
     const [shortest] = [...candidates].sort((a, b) => a.length - b.length)
     return fill(said.upTo, { least: lengthInWords(shortest ?? row, words), most: own }, words)
   }

@@ -11,6 +11,7 @@ export function countSituation(given: Given, today: ISODate): readonly CountedLi
   const event = {
     on,
     ...noticeOf(details),
+    ...(given.situation === 'transferDecision' && { transfer: true as const }),
     ...(earliest !== undefined && { earliest }),
     ...(latest !== undefined && { latest }),
   }

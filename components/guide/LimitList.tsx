@@ -64,7 +64,7 @@ function lengthOf(
   { words, phrases, deadlines }: GuideLanguage,
 ): string {
   const own = lengthInWords(limit, deadlines)
-  if (candidatesLead && candidates) {
+  if (candidatesLead === 'always' && candidates) {
     const least = lengthInWords(shortestOf(candidates), deadlines)
     return fill(words.limitRange, { least, most: own }, phrases)
   }

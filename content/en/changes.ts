@@ -18,6 +18,10 @@ export const changesText = {
   everything: 'all procedures',
   readFrom: 'Read from',
   entries: {
+    'no-end-without-a-text':
+      'Some time limits stood in an article that was repealed, and we could not read the new law. The site no longer says that such a time limit has passed: it says that it may have passed. This is about the steps of an appeal, the application for international protection, and the family of people with temporary protection.',
+    'urgent-request-against-a-transfer':
+      'You can ask urgently to suspend a transfer decision (Dublin). For a decision notified from 12 June 2026, the day for 5 days now comes first everywhere, as it does for the appeal.',
     'order-of-everybody':
       'The route finder now asks everybody about an order to leave, which paper it is and when it came. If you asked for international protection and have no order, it asks about a refusal. Whatever you left unticked no longer reads as “does not fit”.',
     'appeal-against-a-transfer':

@@ -22,6 +22,19 @@ export interface Change {
 
 /** Every change, the newest first. A key is part of addresses and of the feed, so it is never renamed. */
 export const changes = {
+  'no-end-without-a-text': {
+    on: '2026-11-30',
+    kind: 'limit',
+    routes: routeIds,
+    sources: ['amendment-index'],
+  },
+  'urgent-request-against-a-transfer': {
+    on: '2026-11-30',
+    law: dayOfLaw('june-2026-acts'),
+    kind: 'limit',
+    routes: ['return', 'international-protection'],
+    sources: ['call-act-note', 'dofi-dublin'],
+  },
   'order-of-everybody': {
     on: '2026-11-30',
     kind: 'rule',

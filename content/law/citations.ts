@@ -41,6 +41,18 @@ export function firstChangeOf(ids: readonly CitationId[]): ISODate | undefined {
   return ids.flatMap((id) => changeDay(citations[id])).sort()[0]
 }
 
+/**
+ * The first day on which one of the texts had ended, and none of the others that was read took its place; undefined where
+ * there is none. A text that began on that day or later takes it, once what it says could be read.
+ */
+export function lostFrom(ids: readonly CitationId[]): ISODate | undefined {
+  const texts = ids.map((id) => citations[id])
+  const isReplaced = (from: ISODate) =>
+    texts.some(({ inForce, recheckFrom }) => (inForce.from ?? '') >= from && recheckFrom !== inForce.from)
+  const ends = texts.flatMap(({ inForce: { to } }) => (to === undefined ? [] : [dayAfterLast(to)]))
+  return ends.sort().find((from) => !isReplaced(from))
+}
+
 function changeDay({ recheckFrom, inForce }: Citation): readonly ISODate[] {
   if (recheckFrom !== undefined) return [recheckFrom]
   return inForce.to === undefined ? [] : [dayAfterLast(inForce.to)]

@@ -1,4 +1,4 @@
-import { firstChangeOf } from '@/content/law/citations'
+import { firstChangeOf, lostFrom } from '@/content/law/citations'
 import { appealStepLimits } from '@/content/law/time-limits/appeal-steps'
 import { appealLimits } from '@/content/law/time-limits/appeals'
 import { applicationLimits } from '@/content/law/time-limits/applications'
@@ -28,10 +28,13 @@ const rows = {
 }
 export type TimeLimitId = keyof typeof rows
 
-/** A time limit with its id. `recheckFrom`: the first day on which a text that it rests on ended or reads differently. */
+/** A time limit with its id, and what became of the texts that it rests on. */
 export interface TimeLimit extends TimeLimitRow {
   readonly id: TimeLimitId
+  /** The first day on which one of them ended or reads differently. */
   readonly recheckFrom?: ISODate
+  /** The first day on which one of them had ended and no text that was read took its place: nobody knows its end from then on. */
+  readonly lostFrom?: ISODate
 }
 
 /** The ids of all time limits, by group, in the order in which a file meets them. */
@@ -48,8 +51,18 @@ function withIds<K extends string>(
   table: Readonly<Record<K, TimeLimitRow>>,
 ): Readonly<Record<K, TimeLimitRow & { id: K }>> {
   const entries = Object.entries<TimeLimitRow>(table).map(([id, row]) => {
-    const recheckFrom = firstChangeOf([...row.basis, ...(row.detained?.basis ?? [])])
-    return [id, { ...row, id, ...(recheckFrom !== undefined && { recheckFrom }) }] as const
+    const texts = [...row.basis, ...(row.detained?.basis ?? [])]
+    const recheckFrom = firstChangeOf(texts)
+    const lost = lostFrom(texts)
+    return [
+      id,
+      {
+        ...row,
+        id,
+        ...(recheckFrom !== undefined && { recheckFrom }),
+        ...(lost !== undefined && { lostFrom: lost }),
+      },
+    ] as const
   })
   // Object.entries widens the keys to string; they are the keys of the table itself.
   return Object.fromEntries(entries) as Record<K, TimeLimitRow & { id: K }>

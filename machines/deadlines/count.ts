@@ -86,9 +86,9 @@ const isUnderNewText = ({ recheckFrom }: TimeLimit, day: ISODate): boolean =>
 export const countFromDay = (
   id: TimeLimit['id'],
   on: ISODate,
-  detained: boolean | 'unsure',
+  how: Pick<DeadlineEvent, 'detained' | 'transfer'> = {},
   printed?: ISODate,
-): CountedDeadline => countFrom(on, timeLimit(id), { on, detained }, belgianCalendar, { printed })
+): CountedDeadline => countFrom(on, timeLimit(id), { on, ...how }, belgianCalendar, { printed })
 
 /** The limit with this id. */
 export const timeLimit = (id: TimeLimit['id']): TimeLimit => timeLimits[id]
@@ -104,7 +104,8 @@ function countFrom(
   const printed = typed !== undefined && canBePrinted(rule, typed, on) ? typed : undefined
   const changed = isUnderNewText(rule, on)
   // That the person is held settles no length of a text that could not be read.
-  const detained = changed && rule.candidatesLead && event.detained ? 'unsure' : event.detained
+  const leads = rule.candidatesLead === 'always' || (rule.candidatesLead === 'transfer' && event.transfer)
+  const detained = changed && leads && event.detained ? 'unsure' : event.detained
   const own = lengthsOf(rule, on, detained)
   const lengths: readonly [Named, ...Named[]] = given === undefined ? own : [{ ...given, why: 'mode' }]
   const ways = waysOf(rule, event.by)
@@ -117,15 +118,16 @@ function countFrom(
   const guesses = (changed ? guessesOf(rule, lengths) : [])
     .map((length) => run({ ...length, why: 'candidate' }, null, { ...rule, ...withoutFavour }))
     .sort((a, b) => dayOf(a) - dayOf(b))
-  const leading = rule.candidatesLead ? guesses[0] : undefined
+  const leading = leads ? guesses[0] : undefined
   const first =
     leading ??
     known.reduce(
       (a, b) => (isSafer(rule, b, a) ? b : a),
       run(lengths[0], ways.includes('hand') ? 'hand' : ways[0]),
     )
+  const isLost = rule.lostFrom !== undefined && on >= rule.lostFrom
   // Where a text could not be read, the day that stands on the decision takes the place of every guess.
-  const settled = guesses.length > 0 ? printed : undefined
+  const settled = guesses.length > 0 || isLost ? printed : undefined
   const unknown = printed === undefined ? guesses : []
   const knownDays = known.map(dayOf)
   const stated = printed === undefined ? [] : [toNumber(printed)]
@@ -151,7 +153,7 @@ function countFrom(
     alternatives: [...(known.length > 1 && leading === undefined ? known : []), ...unknown].map(alternative),
     toCheck: changed || isDoubtful(rule) || changesBefore(rule, result),
     ...(rule.laterStart && { laterStart: rule.laterStart }),
-    ...(unknown.length > 0 && { unread: true as const }),
+    ...((unknown.length > 0 || (isLost && settled === undefined)) && { unread: true as const }),
     ...(printed === undefined ? {} : { printed }),
   }
 }

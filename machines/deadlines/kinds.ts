@@ -19,6 +19,8 @@ export interface DeadlineEvent {
   /** Only for limits that start by notification; left out means `unknown`. */
   readonly by?: Mode
   readonly detained?: boolean | 'unsure'
+  /** The decision is that another European country examines the request for protection. */
+  readonly transfer?: true
   /** With `on: 'unsure'`: the first and last day on which it may have happened. */
   readonly earliest?: ISODate
   readonly latest?: ISODate
@@ -101,7 +103,10 @@ export interface CountedDeadline {
   readonly toCheck: boolean
   /** Case law begins the count with this later event: the day is no end for certain. */
   readonly laterStart?: 'departure'
-  /** A text that could not be read may give another length, shorter or longer, and no day is printed: never called over. */
+  /**
+   * A text that could not be read may give another length, shorter or longer, or the text that gave it has ended, and no day is
+   * printed: never called over.
+   */
   readonly unread?: true
   readonly printed?: ISODate
 }

@@ -40,7 +40,8 @@ export function firstDayOf(limit: TimeLimitId, from: ISODate, length: Length = t
 
 /**
  * Whether an appeal still runs on the day `on`, when it is not known how the decision of the day `from` was notified: `runs`
- * up to the safe day, `may-run` up to the last day of any way of notification; `unknown` where it cannot be counted.
+ * up to the safe day, `may-run` up to the last day of any way of notification, and after it where the text could not be
+ * read; `unknown` where it cannot be counted.
  */
 export function appealRuns(
   limit: TimeLimitId,
@@ -48,9 +49,9 @@ export function appealRuns(
   on: ISODate,
 ): 'runs' | 'may-run' | 'over' | 'unknown' {
   try {
-    const { safe, latest } = countFromDay(limit, from, false)
+    const { safe, latest, unread } = countFromDay(limit, from)
     if (on <= safe) return 'runs'
-    return on <= latest ? 'may-run' : 'over'
+    return on <= latest || unread ? 'may-run' : 'over'
   } catch (error) {
     if (error instanceof NotInForceError || error instanceof OutsideCalendarError) return 'unknown'
     throw error

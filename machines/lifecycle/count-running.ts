@@ -16,8 +16,8 @@ export function countRunning(limit: RunningLimit, today: ISODate, calendar?: Cal
  * The event that a limit is counted from, in the terms of the deadline engine. Where the day on the paper was not given, the
  * paper ends at the earliest as the law has it.
  */
-function deadlineEventOf({ event, at, supposing }: RunningLimit): DeadlineEvent {
-  if (at === undefined) return { on: event.on, ...noticeOf(event) }
+function deadlineEventOf({ event, at, supposing, transfer }: RunningLimit): DeadlineEvent {
+  if (at === undefined) return { on: event.on, ...noticeOf(event), ...(transfer && { transfer }) }
   const on = event[at] ?? 'unsure'
   if (on !== 'unsure' || supposing === undefined || event.on === 'unsure') return { on }
   return { on, earliest: lastDayOf(supposing, event.on) }

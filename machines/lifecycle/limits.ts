@@ -20,6 +20,8 @@ export interface RunningLimit {
   readonly printed?: DayField
   /** Where the day of `at` was not given: the limit that the paper ends with. */
   readonly supposing?: TimeLimitId
+  /** The event brought the decision that another European country examines the request for protection. */
+  readonly transfer?: true
 }
 
 /** The time limits of the states a file stands in, one entry for each limit and event. */
@@ -60,6 +62,7 @@ function limitFrom(
     ...(at && { at }),
     ...(printed && { printed }),
     ...(supposing && { supposing }),
+    ...(event.type === 'dublinRefusalNotified' && { transfer: true }),
   }
 }
 

@@ -50,7 +50,8 @@ export function datesOfFacts(facts: Facts, today: ISODate, asMinor = false): rea
   return rowsOf(facts, today, asMinor).flatMap(([limit, fact, procedure, stated]): readonly DateOfFact[] => {
     const from = facts[fact]
     if (from === undefined || from === 'unsure' || from > today) return []
-    const counted = countLimit(limit, { event: { on: from, by: 'unknown', detained }, ...stated }, today)
+    const how = { detained, ...(fact === 'orderNotifiedOn' && transferOf(facts)) }
+    const counted = countLimit(limit, { event: { on: from, by: 'unknown', ...how }, ...stated }, today)
     return isLongOver(counted, today) ? [] : [{ limit, fact, from, procedure, counted }]
   })
 }
@@ -146,6 +147,10 @@ export const isTransfer = ({ orderToLeave, orderPaper, refusalHeld }: Facts): bo
   orderToLeave === 'no'
     ? refusalHeld === 'dublin'
     : orderPaper === 'dublin' || (refusalHeld === 'dublin' && (orderPaper ?? 'unsure') === 'unsure')
+
+/** That the order is such a decision, in the terms of the count. */
+export const transferOf = (facts: Facts): { readonly transfer?: true } =>
+  isTransfer(facts) ? { transfer: true } : {}
 
 /** The limit of the appeal against an order to leave. */
 export const orderAppeal = (facts: Facts): TimeLimitId =>

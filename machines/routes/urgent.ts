@@ -5,6 +5,7 @@ import type { ISODate } from '@/content/law/types'
 import { OutsideCalendarError } from '@/machines/deadlines/calendar'
 import { countFromDay, timeLimit } from '@/machines/deadlines/count'
 import { NotInForceError } from '@/machines/deadlines/errors'
+import type { DeadlineEvent } from '@/machines/deadlines/kinds'
 import { adultFrom, isRecent, isWithinMonthsBefore } from '@/machines/deadlines/spans'
 import { leadOf } from '@/machines/deadlines/status'
 import type { Facts } from '@/machines/facts/registry'
@@ -17,6 +18,7 @@ import {
   orderAppeal,
   protectionLimits,
   termEnd,
+  transferOf,
   underOtherRules,
   urgentLimits,
 } from '@/machines/routes/dates-of-facts'
@@ -102,11 +104,15 @@ function order(facts: Facts, on: ISODate): readonly Urgent[] {
       [orderAppeal(facts)],
       day,
       on,
-      facts,
+      orderHow(facts),
       printedDayOf(facts, 'orderNotifiedOn'),
     ),
   ]
 }
+
+/** How an order came, in the terms of the count. */
+const orderHow = (facts: Facts): How => ({ detained: isHeld(facts), ...transferOf(facts) })
+type How = Pick<DeadlineEvent, 'detained' | 'transfer'>
 
 /** What was lodged is not asked for again; a request that was rejected has had its time. */
 function urgentRequest(facts: Facts, day: ISODate, on: ISODate): readonly Urgent[] {
@@ -120,7 +126,7 @@ function urgentRequest(facts: Facts, day: ISODate, on: ISODate): readonly Urgent
     case 'rejected':
       return []
     default:
-      return appeal('urgent-request-may-run', urgentLimits(facts), day, on, facts)
+      return appeal('urgent-request-may-run', urgentLimits(facts), day, on, orderHow(facts))
   }
 }
 const withTheCouncil = ['aliens-act:39/83', 'aliens-act:39/85', 'call-act:whole'] as const
@@ -159,15 +165,16 @@ function transferDecision({ refusalHeld, orderToLeave, orderPaper }: Facts): rea
 
 function refusals(facts: Facts, on: ISODate): readonly Urgent[] {
   const { cgrsNotifiedOn, stayRefusalNotifiedOn } = facts
+  const how = { detained: isHeld(facts) }
   const list: Urgent[] = []
   if (hasHappened(cgrsNotifiedOn, on) && !isWithTheCouncil(facts)) {
     const printed = printedDayOf(facts, 'cgrsNotifiedOn')
     const limits = protectionLimits(facts)
-    list.push(...appeal('protection-appeal-may-run', limits, cgrsNotifiedOn, on, facts, printed))
+    list.push(...appeal('protection-appeal-may-run', limits, cgrsNotifiedOn, on, how, printed))
   }
   if (hasHappened(stayRefusalNotifiedOn, on) && !hasAppealed(facts)) {
     const printed = printedDayOf(facts, 'stayRefusalNotifiedOn')
-    list.push(...appeal('stay-appeal-may-run', ['annulment'], stayRefusalNotifiedOn, on, facts, printed))
+    list.push(...appeal('stay-appeal-may-run', ['annulment'], stayRefusalNotifiedOn, on, how, printed))
   }
   return list
 }
@@ -181,12 +188,11 @@ function appeal(
   limits: Limits,
   day: ISODate,
   on: ISODate,
-  facts: Facts,
+  how: How,
   printed?: ISODate,
 ): readonly Urgent[] {
-  const held = isHeld(facts)
   try {
-    const counts = limits.map((limit) => countFromDay(limit, day, held, printed))
+    const counts = limits.map((limit) => countFromDay(limit, day, how, printed))
     if (counts.every((c) => c.latest < on)) return []
     const days = counts
       .flatMap((count) => {

@@ -44,13 +44,22 @@ function line(id: TimeLimitId, event: DeadlineEvent, printed?: string): string {
 }
 
 function counted(deadline: CountedDeadline): string {
-  const { kind, by, from, last, latest, safe, officeDay, steps, alternatives, toCheck, printed } = deadline
+  const { kind, by, from, last, latest, safe, officeDay, steps, alternatives, toCheck, unread, printed } =
+    deadline
   const told = steps.map(({ step, ...rest }) => `${step}${JSON.stringify(rest)}`).join(' ')
   const others = alternatives.map(
     (a) => `${a.why}:${a.length}${a.unit}:${a.by ?? '-'}:${a.from ?? '-'}:${a.last ?? '-'}`,
   )
   const days = [from, last, latest, safe, officeDay, printed].map((day) => day ?? '-')
-  return [kind, by ?? '-', ...days, toCheck ? 'check' : 'sure', told, ...others].join(' ')
+  return [
+    kind,
+    by ?? '-',
+    ...days,
+    toCheck ? 'check' : 'sure',
+    ...(unread ? ['unread'] : []),
+    told,
+    ...others,
+  ].join(' ')
 }
 
 const file = 'tests/deadlines/ledger.txt'

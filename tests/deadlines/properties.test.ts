@@ -1,14 +1,16 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { type TimeLimit, timeLimitIds, timeLimits } from '@/content/law/time-limits'
+import { type CitationId, citations } from '@/content/law/citations'
+import { datesOfLaw } from '@/content/law/dates-of-law'
+import { type TimeLimit, type TimeLimitId, timeLimitIds, timeLimits } from '@/content/law/time-limits'
 import { isInForce } from '@/content/law/types'
 import { resultLines } from '@/content/say/deadline-lines'
 import { belgianCalendar, withHoliday } from '@/machines/deadlines/calendar'
 import { countDeadline } from '@/machines/deadlines/count'
 import { addDays, fromNumber, toNumber } from '@/machines/deadlines/day'
 import { type CountedDeadline, type DeadlineEvent, knownModes, modes } from '@/machines/deadlines/kinds'
-import { statusOn } from '@/machines/deadlines/status'
+import { leadOf, statusOn } from '@/machines/deadlines/status'
 import { deadlineWords } from '@/tests/support/phrases'
 
 /** Much work in one test: a busy machine may take longer than the usual limit. */
@@ -16,6 +18,10 @@ vi.setConfig({ testTimeout: 120_000 })
 
 const rules = fc.constantFrom(...timeLimitIds.map((id) => timeLimits[id]))
 const days = fc.integer({ min: toNumber('2015-01-01'), max: toNumber('2040-12-31') }).map(fromNumber)
+/** Days before and after each change of the law, and some between. */
+const sample = Object.values(datesOfLaw)
+  .flatMap(({ on }) => [addDays(on, -1), on, addDays(on, 50)])
+  .concat('2026-11-30', '2030-03-15')
 const appeals = timeLimitIds.map((id) => timeLimits[id]).filter((rule) => rule.start === 'by-notification')
 
 function counted(rule: TimeLimit, event: DeadlineEvent, calendar = belgianCalendar): CountedDeadline | null {
@@ -150,6 +156,72 @@ describe('nothing is over while a day that may be the last still comes', () => {
     expect(unread).toBeGreaterThan(20)
   })
 
+  test('of a limit without a text in force that was read, whatever the day and the way of notification', () => {
+    const stands = (id: CitationId, on: string) => {
+      const { inForce, recheckFrom } = citations[id]
+      const isNewAndUnread = recheckFrom !== undefined && recheckFrom === inForce.from
+      return !isNewAndUnread && (inForce.to === undefined || on <= inForce.to)
+    }
+    const lost = new Map<string, string>()
+    for (const rule of Object.values(timeLimits))
+      for (const on of sample) {
+        if (rule.basis.some((id) => stands(id, on)) || !counted(rule, { on })) continue
+        lost.set(rule.id, lost.get(rule.id) ?? on)
+        for (const by of modes)
+          for (const detained of [true, false, 'unsure'] as const)
+            for (const later of [0, 20, 400, 4_000]) {
+              const deadline = countDeadline({ rule, event: { on, by, detained } })
+              expect(statusOn(deadline, addDays(on, later)).state, `${rule.id} ${on}`).not.toBe('has-passed')
+            }
+      }
+    expect(lost.size).toBeGreaterThan(15)
+    // What the count goes by is derived from the same texts, and is never later than the day on which the last of them ended.
+    for (const [id, on] of lost) {
+      const { lostFrom } = timeLimits[id as TimeLimitId]
+      expect(lostFrom !== undefined && lostFrom <= on, id).toBe(true)
+    }
+  })
+
+  test('these limits have lost their text, each from its day', () => {
+    const from = (day: string) => timeLimitIds.filter((id) => timeLimits[id].lostFrom === day)
+    expect(from('2025-08-18')).toEqual(['temporary-protection-family'])
+    expect(from('2026-06-12')).toEqual([
+      ...appeals.map(({ id }) => id),
+      ...['petition-repair', 'roll-fee', 'pro-deo-papers', 'memorandum-announcement', 'memorandum'],
+      ...['hearing-request', 'suspension-continuation', 'suspension-continuation-authority'],
+      ...[
+        'annulment-after-suspension',
+        'protection-registration',
+        'protection-lodging',
+        'protection-keep-alive',
+      ],
+    ])
+    expect(timeLimitIds.filter((id) => timeLimits[id].lostFrom !== undefined)).toHaveLength(
+      appeals.length + 13,
+    )
+  })
+
+  test('a lost limit runs as before, may have passed after that, and is settled by the day that is printed', () => {
+    const fee = (printed?: string) =>
+      countDeadline({
+        rule: timeLimits['roll-fee'],
+        event: { on: '2026-11-20' },
+        ...(printed !== undefined && { printed }),
+      })
+    const states = (deadline: ReturnType<typeof fee>, ...days: readonly string[]) =>
+      days.map((day) => statusOn(deadline, day).state)
+    expect(states(fee(), '2026-11-27', '2026-11-28', '2026-11-29', '2031-01-01')).toEqual([
+      'future',
+      'today',
+      'may-have-passed',
+      'may-have-passed',
+    ])
+    expect(states(fee('2026-12-04'), '2026-12-04', '2026-12-05')).toEqual(['today', 'has-passed'])
+    // Told of one day before the change, it is over as it always was.
+    const before = countDeadline({ rule: timeLimits['roll-fee'], event: { on: '2026-06-11' } })
+    expect(states(before, '2026-06-19', '2026-06-20')).toEqual(['today', 'has-passed'])
+  })
+
   test('of all the days on which a paper may have come', () => {
     fc.assert(
       fc.property(rules, days, fc.integer({ min: 0, max: 60 }), today, (rule, earliest, width, later) => {
@@ -165,6 +237,29 @@ describe('nothing is over while a day that may be the last still comes', () => {
       { numRuns: 4000 },
     )
   })
+})
+
+test('an urgent request against a transfer decision leads with the day of the appeal, once the new law applies', () => {
+  const day = fc.integer({ min: toNumber('2026-06-12'), max: toNumber('2040-12-31') }).map(fromNumber)
+  const limit = fc.constantFrom('urgent-suspension' as const, 'urgent-suspension-second-measure' as const)
+  fc.assert(
+    fc.property(
+      day,
+      fc.constantFrom(...modes),
+      fc.constantFrom(true, false, 'unsure' as const),
+      limit,
+      (...at) => {
+        const [on, by, detained, id] = at
+        const event = { on, by, detained, transfer: true as const }
+        const [request, appeal] = [id, 'transfer-appeal' as const].map((one) =>
+          leadOf(countDeadline({ rule: timeLimits[one], event })),
+        )
+        expect(request).toEqual(appeal)
+        expect(request).toEqual({ on: addDays(on, 5) })
+      },
+    ),
+    { numRuns: 1000 },
+  )
 })
 
 test('adding a holiday never makes a date earlier', () => {

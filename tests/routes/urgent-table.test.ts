@@ -237,7 +237,7 @@ test.each<readonly [TimeLimitId, TimeLimitId]>([
 ])('where both may run, %s is the one to go by, before June 2026 and after', (shorter, longer) => {
   for (let day = '2026-05-01'; day < '2026-08-01'; day = addDays(day, 1)) {
     for (const held of [true, false, 'unsure'] as const) {
-      const [one, other] = [shorter, longer].map((id) => countFromDay(id, day, held).safe)
+      const [one, other] = [shorter, longer].map((id) => countFromDay(id, day, { detained: held }).safe)
       expect((one ?? '') <= (other ?? ''), `${day} ${held}`).toBe(true)
     }
   }

@@ -32,12 +32,13 @@ export const limits: DataTable = {
     atMost: z.optional(length),
     detained: z.optional(z.strictObject({ ...length.shape, inForce, basis })),
     candidates: z.optional(z.array(length)),
-    candidatesLead: z.optional(z.literal(true)),
+    candidatesLead: z.optional(z.enum(['always', 'transfer'])),
     laterStart: z.optional(z.literal('departure')),
     basis,
     ...provenance,
     confidence,
     recheckFrom: z.optional(day),
+    lostFrom: z.optional(day),
   }),
   rows: ({ deadlines }) =>
     timeLimitIds.map((limit) => ({

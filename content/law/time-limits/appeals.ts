@@ -40,7 +40,7 @@ export const appealLimits = {
     confidence: 'medium',
     detained: tenDaysWhenHeld,
     candidates: tenOrFive,
-    candidatesLead: true,
+    candidatesLead: 'always',
     basis: [
       'aliens-act:39/57:§1:al.1',
       'aliens-act:39/57:§2',
@@ -48,15 +48,18 @@ export const appealLimits = {
       'call-act:2.15',
     ],
   },
+  /** Against a transfer decision it has the shortest length that is named for one, as the appeal itself: no later day leads beside it. */
   'urgent-suspension': {
     ...appeal,
     ...days(10),
     candidates: five,
+    candidatesLead: 'transfer',
     basis: ['aliens-act:39/57:§1:al.3', 'aliens-act:39/82:§4', 'aliens-act:39/57:§2', 'call-act:2.15'],
   },
   'urgent-suspension-second-measure': {
     ...appeal,
     ...days(5),
+    candidatesLead: 'transfer',
     basis: ['aliens-act:39/57:§1:al.3', 'aliens-act:39/82:§4', 'aliens-act:39/57:§2', 'call-act:2.15'],
   },
   'provisional-measures': {

@@ -98,9 +98,10 @@ export interface TimeLimitRow extends Length, Omit<Provenance<SourceId>, 'rechec
   readonly candidates?: readonly [Length, ...Length[]]
   /**
    * A source names the candidates for this very kind of decision: from `recheckFrom` on, the shortest leads, and the length of
-   * the old text is only possible.
+   * the old text is only possible. `transfer`: only where the decision is that another European country examines the request
+   * for protection.
    */
-  readonly candidatesLead?: true
+  readonly candidatesLead?: 'always' | 'transfer'
   /**
    * Case law begins the count with this later event, which may never come: the day counted from `event` is then no end for
    * certain, and is never called over.

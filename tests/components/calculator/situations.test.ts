@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { countSituation } from '@/components/calculator/count'
 import { situations, situationsIn } from '@/components/calculator/situations'
 
 const limitsOf = (id: keyof typeof situations) => situations[id].map(({ limit }) => limit)
@@ -18,5 +19,20 @@ describe('where an appeal is looked for', () => {
     expect(limits).toContain('urgent-suspension')
     expect(limits).toContain('urgent-suspension-second-measure')
     expect(limits.some((limit) => limit.startsWith('term-to-leave'))).toBe(false)
+  })
+
+  test('all appeals against a Dublin refusal lead with one day', () => {
+    for (const secondMeasure of ['yes', 'no', 'unsure'] as const) {
+      const days = { on: '2026-11-25', earliest: undefined, latest: undefined } as const
+      const given = { situation: 'transferDecision', ...days, details: { secondMeasure } } as const
+      const counted = countSituation(given, '2026-11-26')
+      expect(counted.length).toBeGreaterThan(1)
+      for (const one of counted)
+        expect(one.deadline && [one.limit, one.status.on, one.status.possible]).toEqual([
+          one.limit,
+          '2026-11-30',
+          undefined,
+        ])
+    }
   })
 })
