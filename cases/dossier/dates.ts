@@ -49,12 +49,20 @@ export interface PersonDate {
 /** One date of a case, and whose it is. */
 export type CaseDate = PersonDate & { readonly person: Person }
 
-/** What answers tell of the files of a person: the age, and that an order is a transfer decision. */
+/** What answers tell of the files of a person: the age, that an order is a transfer decision, and whether there is a guardian. */
 export const positionOptions = (facts: Facts, today: ISODate): PositionOptions => ({
   today,
   dateOfBirth: facts.dateOfBirth,
   transfer: isTransfer(facts),
+  guardian: guardianIn(facts),
 })
+
+/** Somebody else who lodges the application says nothing about a guardian. */
+function guardianIn({ guardianFiling }: Facts): PositionOptions['guardian'] {
+  if (guardianFiling === 'none') return 'none'
+  const has = guardianFiling === 'files' || guardianFiling === 'undecided' || guardianFiling === 'declines'
+  return has ? 'appointed' : undefined
+}
 
 /**
  * Where the files of a person stand: one position for each procedure that something happened in. An order that several steps or

@@ -16,6 +16,9 @@ import type { EventType } from '@/machines/lifecycle/events/registry'
 export type Actor =
   | 'person'
   | 'guardian'
+  /** The guardian, where none may be appointed yet. */
+  | 'guardian-to-come'
+  | 'guardianship-service'
   | 'centre'
   | 'municipality'
   | 'immigration-office'

@@ -60,6 +60,8 @@ export interface PositionOptions {
   readonly dateOfBirth?: ISODate | 'unsure' | undefined
   /** The answers say that the newest order is a transfer decision; a step may name no more than an order. */
   readonly transfer?: boolean
+  /** Whether a guardian is appointed, as far as the answers say. */
+  readonly guardian?: 'appointed' | 'none' | undefined
 }
 
 /**
@@ -69,7 +71,7 @@ export interface PositionOptions {
 export function positionOf(
   { lifecycle }: { readonly lifecycle: Lifecycle },
   caseEvents: readonly DossierEvent[],
-  { today, calendar, dateOfBirth, transfer }: PositionOptions,
+  { today, calendar, dateOfBirth, transfer, guardian }: PositionOptions,
 ): Position {
   const replayed = replayUntil(lifecycle, caseEvents, today)
   const expected = expectedIn(lifecycle, replayed.states)
@@ -86,7 +88,7 @@ export function positionOf(
       return {
         region,
         state,
-        definition: heldOn(stateOf(lifecycle, region, state), time),
+        definition: actedBy(heldOn(stateOf(lifecycle, region, state), time), guardian),
         time,
         ...(leftOut.length > 0 && { inDoubt: true }),
       }
@@ -106,13 +108,23 @@ function heldOn(state: LifecycleState, { state: time, paper }: StandingTime): Li
   return { ...state, holds: null, ...(state.allows && { allows: rights({}) }) }
 }
 
-/** The appeal against the newest order as the appeal against a transfer decision. */
+/** Who acts next where a guardian may still have to be appointed: the one who is known, or who appoints one. */
+function actedBy(state: LifecycleState, guardian: PositionOptions['guardian']): LifecycleState {
+  if (state.acts !== 'guardian-to-come' || guardian === undefined) return state
+  return { ...state, acts: guardian === 'none' ? 'guardianship-service' : 'guardian' }
+}
+
+/** The appeals against the newest order as those against a transfer decision. */
 function asTransfer(events: readonly DossierEvent[]): (limit: RunningLimit) => RunningLimit {
   const orders: readonly EventType[] = ['orderNotified', 'orderSuspected', 'dublinRefusalNotified']
   const newest = events.findLast(({ type }) => orders.includes(type))
   return (running) =>
-    running.limit === 'annulment' && running.event === newest
-      ? { ...running, limit: 'transfer-appeal' }
+    running.event === newest
+      ? {
+          ...running,
+          transfer: true,
+          limit: running.limit === 'annulment' ? 'transfer-appeal' : running.limit,
+        }
       : running
 }
 

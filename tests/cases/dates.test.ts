@@ -65,9 +65,17 @@ describe('the one list of dates', () => {
       const dates = of(facts, events, on)
       const urgent = urgentOf(knownOf(dossier, 'person-1', on), dates, on)
       const finder = urgent.find(({ id }) => id === 'transfer-appeal-may-run')
+      const request = urgent.find(({ id }) => id === 'urgent-request-may-run')
       const list = dates.filter(({ limit }) => limit === 'transfer-appeal' || limit === 'annulment').map(told)
       const row = deskRow(dossier, procedures, on).next
-      return { finder: [finder?.on, finder?.possible], list, desk: [row?.limit, row?.on, row?.possible] }
+      const requests = dates.filter(({ limit }) => limit.startsWith('urgent-suspension')).map(told)
+      return {
+        finder: [finder?.on, finder?.possible],
+        list,
+        desk: [row?.limit, row?.on, row?.possible],
+        request: [request?.on, request?.possible],
+        requests: requests.map(([, on, possible]) => [on, possible]),
+      }
     }
 
     test.each<readonly [string, Facts, readonly DossierEvent[]]>([
@@ -87,7 +95,22 @@ describe('the one list of dates', () => {
         finder: ['2026-11-30', undefined],
         list: [['transfer-appeal', '2026-11-30', undefined]],
         desk: ['transfer-appeal', '2026-11-30', undefined],
+        request: ['2026-11-30', undefined],
+        requests: expect.toSatisfy((all: readonly unknown[]) => all.length > 0),
       })
+      for (const one of lead(facts, events).requests) expect(one).toEqual(['2026-11-30', undefined])
+    })
+
+    test('the urgent request leads with the same day whether an earlier order is known or not', () => {
+      for (const earlierOrder of ['yes', 'no', 'unsure'] as const)
+        expect(lead({ ...transfer, earlierOrder }).requests.map(([on]) => on)).toEqual(
+          earlierOrder === 'unsure' ? ['2026-11-30', '2026-11-30'] : ['2026-11-30'],
+        )
+    })
+
+    test('against another order the urgent request keeps its ten days', () => {
+      const other = lead({ ...transfer, orderPaper: 'order', earlierOrder: 'no' })
+      expect(other.requests).toEqual([['2026-12-07', '2026-11-30']])
     })
 
     test('the day printed on the decision takes its place, in an answer and in a step', () => {

@@ -169,3 +169,20 @@ test('a date that is not known says what to look for', () => {
     lookFor: 'decision-notified',
   })
 })
+
+test('before a file is lodged, the guardian acts where there is one, and else who appoints one', () => {
+  const acts = (guardian?: 'appointed' | 'none') =>
+    positionOf(minors, [], { today: '2026-11-30', guardian }).standings.map(
+      ({ definition }) => definition.acts,
+    )[0]
+  expect([acts(), acts('none'), acts('appointed')]).toEqual([
+    'guardian-to-come',
+    'guardianship-service',
+    'guardian',
+  ])
+  // Once a guardian has lodged it, there is one, whatever an older answer says.
+  const lodgedByGuardian: DossierEvent = { type: 'applicationLodged', on: '2026-11-20' }
+  const withdrawn: DossierEvent = { type: 'applicationWithdrawn', on: '2026-11-25' }
+  const later = positionOf(minors, [lodgedByGuardian, withdrawn], { today: '2026-11-30', guardian: 'none' })
+  expect(later.standings[0]?.definition.acts).toBe('guardian')
+})

@@ -37,7 +37,7 @@ export const orderText = {
     running: {
       name: 'Order to leave: the term is running',
       means:
-        'You must leave before the term ends. Until then the term protects you from forced removal, but it is not a right to stay. The term to leave and the time limit for an appeal are two separate clocks.',
+        'You must leave before the term ends. By the law before 12 June 2026, you cannot be removed by force until then, with some exceptions. We have not read the new law. The term is not a right to stay. The term to leave and the time limit for an appeal are two separate clocks.',
       now: 'Look at both dates below. Ask a lawyer about an appeal, and ask a return desk about voluntary return if you are thinking of it.',
       over: noTerm,
     },
@@ -86,7 +86,8 @@ export const orderText = {
     },
     urgentPending: {
       name: 'You asked for urgent suspension',
-      means: 'If you asked in time, you must not be removed by force before the CALL has ruled.',
+      means:
+        'By the law before 12 June 2026, you must not be removed by force before the CALL has ruled, if you asked in time. We have not read the new law.',
       now: 'Stay reachable for your lawyer. The CALL rules within days.',
     },
     urgentOrdered: {

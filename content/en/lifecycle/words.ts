@@ -30,6 +30,8 @@ export const lifecycleWords: LifecycleWords = {
   actors: {
     person: 'You',
     guardian: 'The guardian',
+    'guardian-to-come': 'The guardian, once there is one',
+    'guardianship-service': 'The Guardianship Service (Dienst Voogdij / Service des Tutelles)',
     centre: 'The specialised centre',
     municipality: 'The municipality (gemeente / commune)',
     'immigration-office': 'The Immigration Office (DVZ / OE)',

@@ -24,7 +24,7 @@ export const guide = {
     'With the orange card you can ask the social welfare centre (OCMW / CPAS) for help if you are in need. It does not let you work.',
     'After a positive decision you get an A card for one year. Ask your municipality to renew it before it expires: in practice between the 45th and the 30th day before.',
     'For each renewal you send new medical information. Your stay can end if your health has improved radically and lastingly, for public order, or for fraud. You are first invited to answer.',
-    'Five years after the day of your application, your stay becomes unlimited by law. You then get a B card.',
+    'Five years after the day of your application, your stay becomes unlimited, by the law that we read. You then get a B card.',
     'Your family can apply for family reunification under the ordinary conditions.',
   ],
   pitfalls: [

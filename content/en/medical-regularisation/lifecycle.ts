@@ -100,11 +100,11 @@ export const lifecycleText = {
         authorised: {
           name: 'Authorised to stay, A card',
           means:
-            'You have limited stay, at first for one year. After five years from the application it becomes unlimited by law.',
+            'You have limited stay, at first for one year. After five years from the application it becomes unlimited, by the law that we read.',
           now: 'Ask for renewal in time, with new medical information. Keep proof of the day on which you lodged the 9ter application.',
           over: {
             ...cardRanOut,
-            means: `${cardRanOut.means} After five years from the application, an authorised stay becomes unlimited by law.`,
+            means: `${cardRanOut.means} After five years from the application, an authorised stay becomes unlimited, by the law that we read.`,
           },
         },
         renewalPending: {

@@ -43,9 +43,9 @@ export const internationalProtection = {
         'orange-card':
           'With annex 26, you go to the municipality within 8 working days. You get an orange card for four months, extended by eight months at a time. For a subsequent application, you get it only once the application is admissible.',
         'refugee-card':
-          'Refugees get an A card for five years. Five years after the application, the stay is unlimited.',
+          'Refugees get an A card for five years. By the law that we read, the stay is unlimited five years after the application, unless the status has ended.',
         'subsidiary-card':
-          'With subsidiary protection, you get an A card for one year, then for two years at a time. Five years after the application, the stay is unlimited.',
+          'With subsidiary protection, you get an A card for one year, then for two years at a time. By the law that we read, the stay is unlimited five years after the application, unless the status has ended.',
         'first-card':
           'As a refugee, you take the certificate from the CGRS to the municipality. With subsidiary protection, you show the decision.',
         'card-renewal': 'Ask the municipality to renew the card between 45 and 30 days before it expires.',

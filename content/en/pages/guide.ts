@@ -40,6 +40,8 @@ export const guide = {
   mapActors: {
     person: 'You',
     guardian: 'Your guardian',
+    'guardian-to-come': 'Guardian, once named',
+    'guardianship-service': 'Guardianship Service',
     centre: 'The centre',
     municipality: 'Municipality',
     'immigration-office': 'Immigration Office',

@@ -15,7 +15,8 @@ export const appeals = {
     rule: 'You cannot be removed by force while the time for an urgent request is running: ten days, or five from a second removal measure on (articles 39/57 and 39/83, repealed on 12 June 2026). If you received the order on or after 12 June 2026, follow the time limit printed on it.',
     endings: {
       limitRuns: {
-        reason: 'The time for an urgent request is still running. Until it ends, forced removal is barred.',
+        reason:
+          'The time for an urgent request is still running. By the law before 12 June 2026, forced removal is barred until it ends.',
       },
       limitMayBeOver: {
         reason: 'The time for an urgent request may be over, or may end today or in a few days.',
@@ -36,7 +37,8 @@ export const appeals = {
     rule: 'An urgent request that is on time bars removal until the Council rejects it. A request for urgent measures in a running suspension case bars it from the day the Council receives it (articles 39/83 and 39/85, repealed on 12 June 2026).',
     endings: {
       barredUntilJudgment: {
-        reason: 'Your urgent request bars forced removal until the Council has decided.',
+        reason:
+          'By the law before 12 June 2026, your urgent request bars forced removal until the Council has decided.',
       },
       suspendedByCouncil: {
         reason: 'The Council suspended the order. Nobody can carry it out while the suspension lasts.',
@@ -66,7 +68,7 @@ export const appeals = {
     endings: {
       listSuspends: {
         reason:
-          'Your appeal is on the list. Removal is barred while the time limit and the appeal are running.',
+          'Your appeal is on the list. By the law before 12 June 2026, removal is barred while the time limit and the appeal are running. An exception is national security.',
       },
       listChanged: {
         reason: `It is not certain whether your appeal bars removal. ${newLaw}`,

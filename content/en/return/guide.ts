@@ -1,7 +1,7 @@
 import type { AnyProcedureText } from '@/content/sentences'
 
 export const warnings = [
-  'The term to leave gives no right to stay. It only protects you from forced removal while it is running.',
+  'The term to leave gives no right to stay. It only protects you from forced removal while it is running, and there are exceptions.',
   'The term to leave and the time limit to appeal are two different clocks. A weekend does not extend the term to leave.',
   'If you received a decision on or after 12 June 2026: the law changed and we have not read the new text. Follow the time limit printed on the decision.',
   'An ordinary appeal against an order does not stop removal by itself. There is an exception for serious illness: see a lawyer.',
@@ -41,7 +41,7 @@ export const guide = {
   ],
   appeal: [
     'You can ask the Council for Alien Law Litigation (CALL: RvV / CCE) to annul the order. The time limit that we know is 30 days, and 10 days if you were detained when you received it.',
-    'If removal is near, you can make an urgent request to suspend the order. The time limit that we know is ten days, and five from a second removal measure on. If it is on time, it bars removal until the Council decides.',
+    'If removal is near, you can make an urgent request to suspend the order. The time limit that we know is ten days, and five from a second removal measure on. By the law before 12 June 2026, it bars removal until the Council decides, if it is on time.',
     'After a 9ter refusal with an order, the appeal can stop removal by itself. It does so if it can be argued that a return would make your health decline seriously and beyond repair (Court of Justice of the European Union, C-562/13 Abdida, C-402/19, C-233/19). Show your medical papers to a lawyer.',
     'Grave illness can also bar a removal under article 3 of the European Convention on Human Rights (Paposhvili against Belgium), whatever became of a 9ter application.',
     'Check: the law changed in June 2026 and we have not read the new text. Follow the time limit printed on the decision.',

@@ -12,7 +12,7 @@ export const lifecycleText = {
         transfer: {
           name: 'Dublin refusal: another country is responsible',
           means:
-            'Belgium does not handle your international protection procedure and asks you to go to another country. You can be detained for the transfer. Belgium becomes responsible if the transfer does not happen in time.',
+            'Belgium does not handle your international protection procedure and asks you to go to another country. You can be detained for the transfer. By the rules before 12 June 2026, Belgium becomes responsible if the transfer does not happen in time. We have not read the new rules.',
           now: 'Ask a lawyer today about an appeal. Look at the dates below, and tell the Immigration Office where you live.',
         },
       },

@@ -11,11 +11,11 @@ export const protectionPending = {
   endings: {
     examined: {
       reason:
-        'The CGRS is examining your application for international protection. Until the decision, forced removal is barred.',
+        'The CGRS is examining your application for international protection. By the law before 12 June 2026, forced removal is barred until the decision. We have not read the new law.',
     },
     appealSuspends: {
       reason:
-        'Removal is barred while you can appeal against the refusal of international protection, and while the appeal is running.',
+        'By the law before 12 June 2026, removal is barred while you can appeal against the refusal of international protection, and while the appeal is running.',
     },
     heldThroughout: {
       reason:
@@ -47,7 +47,7 @@ export const protectionPending = {
     },
     protectionHeld: {
       reason:
-        'You have refugee status or subsidiary protection. You may then not be sent back to the danger that you are protected from. A lawyer has to check what an order can still mean.',
+        'You have refugee status or subsidiary protection. In principle, you may then not be sent back to the danger that you are protected from. A lawyer has to check what an order can still mean.',
       todo: 'Show the order and the decision on your protection to a lawyer today.',
     },
     protectionEnded: {

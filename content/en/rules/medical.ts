@@ -50,7 +50,7 @@ export const medicalRuleTexts = {
   'T-61': 'Renewal is asked for before the card expires, between the 45th and the 30th day before.',
   'T-62':
     'Renewal can be refused only if health improved radically and lastingly, or for public order or fraud.',
-  'T-63': 'Five years after the application, the stay becomes unlimited.',
+  'T-63': 'Five years after the application, the stay becomes unlimited, by the law that we read.',
   'T-64': 'A B card is valid for five years and is renewed between the 40th and the 30th day before.',
   'T-65': 'Family members come under the ordinary rules.',
   'T-66': 'A refusal is often followed by an order to leave.',

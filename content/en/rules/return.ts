@@ -7,7 +7,7 @@ export const returnRuleTexts = {
   'RET-3': 'The term to leave is 30 days from notification.',
   'RET-4': 'A middle band of seven to 30 days.',
   'RET-5': 'Fewer than seven days or none, on named grounds.',
-  'RET-6': 'The term protects against forced removal but gives no stay.',
+  'RET-6': 'In principle, the term protects against forced removal. It gives no stay.',
   'RET-7': 'When more time must be given, and when it may be.',
   'RET-8': 'How more time is asked for.',
   'RET-9': 'The municipality calls the person and checks steps and address.',

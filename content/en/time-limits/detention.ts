@@ -1,7 +1,7 @@
 import type { LimitTextsOf } from '@/content/deadline-sentences'
 import type { detentionLimits } from '@/content/law/time-limits/detention'
 
-const release = 'Without a lawful extension, you must be released.'
+const release = 'By the law that we read, you must be released if there is no lawful extension.'
 const court = 'Ask a lawyer to go to the Council Chamber (Raadkamer / Chambre du conseil).'
 
 export const detentionTexts = {
@@ -38,7 +38,7 @@ export const detentionTexts = {
   'detention-protection-public-order': {
     name: 'Detention of an applicant for protection: six months in all',
     what: 'Only for national security or public order, with extensions, six months at most.',
-    passed: 'You must be released from this detention.',
+    passed: 'By the law that we read, you must be released from this detention.',
     stillOpen: court,
   },
   'detention-dublin-determination': {

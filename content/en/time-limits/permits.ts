@@ -62,7 +62,7 @@ export const permitTexts = {
   },
   'medical-permanent-stay': {
     name: 'Unlimited stay after 9ter',
-    what: 'Five years after the 9ter application, your authorised stay becomes unlimited by law. The receipt of the registered letter proves the start.',
+    what: 'Five years after the 9ter application, your authorised stay becomes unlimited, by the law that we read. The receipt of the registered letter proves the start.',
     passed: 'Five years have passed. Ask the municipality for the B card.',
     stillOpen: 'Better health no longer matters once the stay is unlimited.',
   },

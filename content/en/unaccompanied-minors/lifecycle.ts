@@ -29,7 +29,7 @@ export const lifecycleText = {
         withdrawn: {
           name: 'Application withdrawn',
           means:
-            'The Office no longer looks at this application. The minor keeps the right to reception until 18.',
+            'The Office no longer looks at this application. As far as we know, the minor keeps the right to reception until 18.',
           now: 'Guardian: ask a lawyer. Another procedure, or a new application, may fit better.',
         },
         lodgedAgain: {
@@ -56,7 +56,7 @@ export const lifecycleText = {
         bringBack: {
           name: 'Order to bring the minor back (annex 38)',
           means:
-            'The Office sees the solution outside Belgium. In practice the minor may stay, and has a place in reception, until 18.',
+            'The Office sees the solution outside Belgium. In practice, a return is only arranged if the minor agrees. As far as we know, the minor keeps a place in reception until 18.',
           now: 'Guardian: call a lawyer now. The appeal alone does not stop the order.',
         },
         authorised: {
@@ -97,7 +97,7 @@ export const lifecycleText = {
         },
         ended: {
           name: 'Stay ended or not renewed',
-          means: 'The limited stay is over. The right to reception goes on until 18.',
+          means: 'The limited stay is over. As far as we know, the right to reception goes on until 18.',
           now: 'Guardian: call a lawyer now. The dates below show how long an appeal is possible.',
         },
         endAnnulled: {

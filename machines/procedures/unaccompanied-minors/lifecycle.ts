@@ -45,7 +45,7 @@ const searching = {
 } as const
 const preparing = {
   ...searching,
-  acts: 'guardian',
+  acts: 'guardian-to-come',
   lodging: 'first',
   on: {
     applicationLodged: 'lodged',
@@ -75,7 +75,7 @@ const file = defineRegion({
     preparing,
     lodged: examined('interviewed'),
     interviewed: examined('interviewed'),
-    withdrawn: { ...preparing, lodging: 'anew' },
+    withdrawn: { ...preparing, acts: 'guardian', lodging: 'anew' },
     registered: {
       ...certificate,
       acts: 'guardian',

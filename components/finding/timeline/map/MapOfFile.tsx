@@ -24,6 +24,8 @@ export function MapOfFile({ lifecycle, position, voice }: MapOfFileProps) {
       {map.rows.map(({ station }, index) => {
         const { region, state } = partsOf(station)
         const isHere = here.has(station)
+        const stands = position.standings.find((one) => one.region === region && one.state === state)
+        const { acts } = stands?.definition ?? stateOf(lifecycle, region, state)
         return (
           <li
             key={station}
@@ -38,9 +40,7 @@ export function MapOfFile({ lifecycle, position, voice }: MapOfFileProps) {
               {isHere && <p className="text-sm text-brand">{t('timeline.map.here')}</p>}
               <p>{textAt(textAt(voice.lifecycle.regions, region).states, state).name}</p>
               {(isHere || !passed.has(station)) && (
-                <p className="text-sm font-normal text-soft">
-                  {voice.words.actors[stateOf(lifecycle, region, state).acts]}
-                </p>
+                <p className="text-sm font-normal text-soft">{voice.words.actors[acts]}</p>
               )}
             </div>
           </li>

@@ -23,7 +23,7 @@ export const returnRemovalQuestions = {
     question: 'Did you make an urgent request to the Council against this order?',
     short: 'Urgent request',
     hint: 'This is the Council for Alien Law Litigation (RvV / CCE). Lawyers call the request UDN or extrême urgence.',
-    why: 'A request that is on time bars forced removal until the Council decides.',
+    why: 'By the law before 12 June 2026, a request that is on time bars forced removal until the Council decides.',
     findOut: 'Call your lawyer, or the legal aid office of the bar.',
     options: {
       'in-time': 'Yes, in time, and there is no decision yet',

@@ -66,7 +66,7 @@ export const said = {
         },
         authorised: {
           means:
-            'The person has limited stay, at first for one year. After five years from the application it becomes unlimited by law.',
+            'The person has limited stay, at first for one year. After five years from the application it becomes unlimited, by the law that we read.',
           now: 'Ask for renewal in time, with new medical information. Keep proof of the day on which the 9ter application was lodged.',
           over: {
             now: 'The person has to go to the municipality and to a lawyer at once. If renewal was asked for in time, add that step.',

@@ -24,7 +24,7 @@ export const order = {
     },
     running: {
       means:
-        'The person must leave before the term ends. Until then the term protects them from forced removal, but it is not a right to stay. The term to leave and the time limit for an appeal are two separate clocks.',
+        'The person must leave before the term ends. By the law before 12 June 2026, they cannot be removed by force until then, with some exceptions. We have not read the new law. The term is not a right to stay. The term to leave and the time limit for an appeal are two separate clocks.',
       now: 'Look at both dates below. Ask a lawyer about an appeal, and ask a return desk about voluntary return if the person is thinking of it.',
       over: {
         name: 'Order to leave: no term protects the person now',
@@ -71,7 +71,8 @@ export const order = {
     stands: { now: 'Check the term to leave and the dates below with the lawyer.' },
     urgentPending: {
       name: 'The person asked for urgent suspension',
-      means: 'If the person asked in time, they must not be removed by force before the CALL has ruled.',
+      means:
+        'By the law before 12 June 2026, the person must not be removed by force before the CALL has ruled, if they asked in time. We have not read the new law.',
       now: 'Make sure that the person stays reachable for the lawyer. The CALL rules within days.',
     },
     urgentOrdered: { now: 'Ask the lawyer whether the person must still lodge an appeal for annulment.' },

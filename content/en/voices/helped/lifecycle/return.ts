@@ -29,7 +29,7 @@ export const said = {
         },
         running: {
           means:
-            'The person must leave before the term ends. Until then the term protects them from forced removal, but it is not a right to stay. The term to leave and the time limit for an appeal are two separate clocks.',
+            'The person must leave before the term ends. By the law before 12 June 2026, they cannot be removed by force until then, with some exceptions. We have not read the new law. The term is not a right to stay. The term to leave and the time limit for an appeal are two separate clocks.',
           now: 'Look at both dates below. Ask a lawyer about an appeal, and ask a return desk about voluntary return if the person is thinking of it.',
           over: {
             name: 'Order to leave: no term protects the person now',
@@ -78,7 +78,8 @@ export const said = {
         stands: { now: 'Check the term to leave and the dates below with the lawyer.' },
         urgentPending: {
           name: 'The person asked for urgent suspension',
-          means: 'If the person asked in time, they must not be removed by force before the CALL has ruled.',
+          means:
+            'By the law before 12 June 2026, the person must not be removed by force before the CALL has ruled, if they asked in time. We have not read the new law.',
           now: 'Make sure that the person stays reachable for the lawyer. The CALL rules within days.',
         },
         urgentOrdered: { now: 'Ask the lawyer whether the person must still lodge an appeal for annulment.' },
@@ -98,7 +99,7 @@ export const said = {
         removed: { now: 'Check whether the person got an entry ban (annex 13sexies) and how long it lasts.' },
         transfer: {
           means:
-            'Belgium does not handle the person’s international protection procedure and asks them to go to another country. The person can be detained for the transfer. Belgium becomes responsible if the transfer does not happen in time.',
+            'Belgium does not handle the person’s international protection procedure and asks them to go to another country. The person can be detained for the transfer. By the rules before 12 June 2026, Belgium becomes responsible if the transfer does not happen in time. We have not read the new rules.',
           now: 'Ask a lawyer today about an appeal. Look at the dates below, and tell the Immigration Office where the person lives.',
         },
       },

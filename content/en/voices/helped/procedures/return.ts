@@ -256,7 +256,7 @@ export const said = {
     lodging:
       'The person does not lodge anything. The person sends a request for more time to the authority that gave the order. The Immigration Office (Dienst Vreemdelingenzaken, DVZ / Office des étrangers, OE) decides on it.',
     warnings: {
-      0: 'The term to leave gives no right to stay. It only protects the person from forced removal while it is running.',
+      0: 'The term to leave gives no right to stay. It only protects the person from forced removal while it is running, and there are exceptions.',
       2: 'If the person received a decision on or after 12 June 2026: the law changed and we have not read the new text. Follow the time limit printed on the decision.',
       5: 'Staying without a right to stay can be punished with a fine or prison. Prison is possible only if detention or a milder measure ended without removal, and the person stays on without a justified reason.',
       6: 'The Immigration Office may try to claim the costs of a forced return from the person, a guarantor, an employer or a carrier.',

@@ -2,7 +2,7 @@
 export const detentionLimits = {
   'detention-return': {
     stillOpen: 'Ask a lawyer to go to the Council Chamber (Raadkamer / Chambre du conseil).',
-    passed: 'Without a lawful extension, the person must be released.',
+    passed: 'By the law that we read, the person must be released if there is no lawful extension.',
   },
   'detention-return-extended': {
     stillOpen: 'Ask a lawyer to go to the Council Chamber (Raadkamer / Chambre du conseil).',
@@ -15,19 +15,19 @@ export const detentionLimits = {
   },
   'detention-protection': {
     stillOpen: 'Ask a lawyer to go to the Council Chamber (Raadkamer / Chambre du conseil).',
-    passed: 'Without a lawful extension, the person must be released.',
+    passed: 'By the law that we read, the person must be released if there is no lawful extension.',
   },
   'detention-protection-public-order': {
     stillOpen: 'Ask a lawyer to go to the Council Chamber (Raadkamer / Chambre du conseil).',
-    passed: 'The person must be released from this detention.',
+    passed: 'By the law that we read, the person must be released from this detention.',
   },
   'detention-dublin-determination': {
     stillOpen: 'Ask a lawyer to go to the Council Chamber (Raadkamer / Chambre du conseil).',
-    passed: 'Without a lawful extension, the person must be released.',
+    passed: 'By the law that we read, the person must be released if there is no lawful extension.',
   },
   'detention-dublin-transfer': {
     stillOpen: 'Ask a lawyer to go to the Council Chamber (Raadkamer / Chambre du conseil).',
-    passed: 'Without a lawful extension, the person must be released.',
+    passed: 'By the law that we read, the person must be released if there is no lawful extension.',
   },
   'release-request-again': {
     stillOpen: 'Ask a lawyer to go to the Council Chamber (Raadkamer / Chambre du conseil).',

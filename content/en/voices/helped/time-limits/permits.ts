@@ -33,6 +33,6 @@ export const permitsLimits = {
     stillOpen: 'Send the person’s answer anyway, as soon as possible. They can appeal against a decision.',
   },
   'medical-permanent-stay': {
-    what: 'Five years after the 9ter application, the person’s authorised stay becomes unlimited by law. The receipt of the registered letter proves the start.',
+    what: 'Five years after the 9ter application, the person’s authorised stay becomes unlimited, by the law that we read. The receipt of the registered letter proves the start.',
   },
 } as const

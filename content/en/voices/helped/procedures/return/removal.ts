@@ -33,7 +33,8 @@ export const removal = {
   urgentRequestPending: {
     endings: {
       barredUntilJudgment: {
-        reason: 'The person’s urgent request bars forced removal until the Council has decided.',
+        reason:
+          'By the law before 12 June 2026, the person’s urgent request bars forced removal until the Council has decided.',
       },
       askTheCouncil: {
         reason:
@@ -57,7 +58,7 @@ export const removal = {
     endings: {
       listSuspends: {
         reason:
-          'The person’s appeal is on the list. Removal is barred while the time limit and the appeal are running.',
+          'The person’s appeal is on the list. By the law before 12 June 2026, removal is barred while the time limit and the appeal are running. An exception is national security.',
       },
       listChanged: {
         reason:
@@ -79,11 +80,11 @@ export const removal = {
     endings: {
       examined: {
         reason:
-          'The CGRS is examining the person’s application for international protection. Until the decision, forced removal is barred.',
+          'The CGRS is examining the person’s application for international protection. By the law before 12 June 2026, forced removal is barred until the decision. We have not read the new law.',
       },
       appealSuspends: {
         reason:
-          'Removal is barred while the person can appeal against the refusal of international protection, and while the appeal is running.',
+          'By the law before 12 June 2026, removal is barred while the person can appeal against the refusal of international protection, and while the appeal is running.',
       },
       heldThroughout: {
         reason:
@@ -112,7 +113,7 @@ export const removal = {
       },
       protectionHeld: {
         reason:
-          'The person has refugee status or subsidiary protection. They may then not be sent back to the danger that they are protected from. A lawyer has to check what an order can still mean.',
+          'The person has refugee status or subsidiary protection. In principle, they may then not be sent back to the danger that they are protected from. A lawyer has to check what an order can still mean.',
         todo: 'Show the order and the decision on the person’s protection to a lawyer today.',
       },
       protectionEnded: {
