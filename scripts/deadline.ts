@@ -132,8 +132,7 @@ function asText(deadline: Deadline, { rule }: CountInput, today: ISODate, say: S
   const { commandLine, deadlines: words } = say
   const text = words.text.limits[rule.id]
   const { state } = statusOn(deadline, today)
-  const over =
-    state === 'has-passed' || state === 'may-have-passed' || state === 'reached' || state === 'may-be-reached'
+  const over = state === 'has-passed' || state === 'reached' || state === 'may-be-reached'
   const day = dayInWords(today, words)
   return [
     text.name,
@@ -143,7 +142,9 @@ function asText(deadline: Deadline, { rule }: CountInput, today: ISODate, say: S
     '',
     ...(isAhead(deadline, rule, today) ? [say.t('deadlines.future')] : []),
     fill(commandLine.state, { day, state: words.text.states[state] }, words),
-    ...(over ? [text.passed, text.stillOpen] : []),
+    // What it means that a day has passed is said of none that may still come.
+    ...(over ? [text.passed] : []),
+    ...(over || state === 'may-have-passed' ? [text.stillOpen] : []),
     ...basisLines(rule, say),
   ].join('\n')
 }

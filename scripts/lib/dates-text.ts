@@ -28,10 +28,13 @@ function linesOf({ limit, origin, counted }: PersonDate, say: Say): readonly str
   const title = withAside(name, originName(origin, eventTexts, say), phrases)
   if (counted.deadline === null) return [labelled(title, t(`timeline.errors.${counted.error}`), phrases)]
   const { state } = counted.status
-  const over = state === 'has-passed' || state === 'may-have-passed'
+  const late = state === 'may-have-passed'
+  const over = state === 'has-passed'
   const lines = deadlineLines(counted.deadline, deadlines)
   return [
     labelled(title, deadlines.text.states[state], phrases),
-    ...(over ? [...lines, passed, stillOpen] : lines).map((line) => `    ${line}`),
+    ...[...lines, ...(over ? [passed] : []), ...(over || late ? [stillOpen] : [])].map(
+      (line) => `    ${line}`,
+    ),
   ]
 }

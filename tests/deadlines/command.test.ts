@@ -23,6 +23,15 @@ describe('npm run deadline', () => {
     expect(stdout).toContain('Aliens Act, art. 39/57 §1, al. 1')
   })
 
+  test('says what it means that a day has passed of none that may still come', () => {
+    const on = (date: string) =>
+      run('deadline', '--limit', 'petition-repair', '--date', date, '--today', '2026-11-30').stdout
+    expect(on('2026-06-01')).toContain('Has passed.\nThe petition counts as never lodged.\n')
+    const late = on('2026-07-01')
+    expect(late).toContain('May have passed.\nAsk your lawyer at once.')
+    expect(late).not.toContain('never lodged')
+  })
+
   test('gives the same as data', () => {
     const { stdout } = run(
       'deadline',
