@@ -67,7 +67,7 @@ export const heldPaperTexts: HeldPaperTexts = {
     act: 'Go to a lawyer this week, or today if you are detained.',
   },
   'stay-refusal': {
-    name: 'Refusal of an application to stay',
+    name: 'Refusal of 9ter, 9bis or another application to stay',
     look: 'A letter that says that your application is inadmissible, unfounded or refused. Often an order to leave comes with it.',
     from: 'The Immigration Office (DVZ / OE). The municipality often hands it over.',
     clock: 'The time to appeal to the Council starts on the day you receive it.',
@@ -79,6 +79,14 @@ export const heldPaperTexts: HeldPaperTexts = {
     from: 'It comes after a 9bis application at the municipality.',
     clock: 'The time to appeal to the Council starts on the day you receive it.',
     act: 'Take it to a lawyer this week, with your proof of payment if you have one.',
+  },
+  'council-judgment': {
+    name: 'Judgment of the Council for Alien Law Litigation (RvV / CCE)',
+    look: 'A letter with “arrest” or “arrêt” and the name of the Council on the first page. The end says whether the appeal is rejected or the decision is annulled.',
+    from: 'The Council for Alien Law Litigation (CALL; RvV / CCE), the court that looks at decisions on stay and protection.',
+    clock:
+      'The time for a cassation appeal to the Council of State (Raad van State / Conseil d’État) starts with it. That appeal is about points of law only.',
+    act: 'Take it to a lawyer today, with its envelope. Ask also what happens next, whether the appeal is rejected or the decision is annulled.',
   },
   'annex-43': {
     name: 'Letter that a part of the 9bis fee is missing (annex 43)',

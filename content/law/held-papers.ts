@@ -88,6 +88,16 @@ export const heldPapers = {
     official: { nl: 'bijlage 42', fr: 'annexe 42' },
     basis: ['practice:9bis-proof-of-payment', 'aliens-act:39/57:§1:al.1'],
   },
+  'council-judgment': {
+    ...letter,
+    annexes: [],
+    called: ['RvV', 'CCE', 'CALL', 'uitspraak', 'jugement', 'Urteil'],
+    official: {
+      nl: 'arrest van de Raad voor Vreemdelingenbetwistingen',
+      fr: 'arrêt du Conseil du contentieux des étrangers',
+    },
+    basis: ['council-of-state-acts:20'],
+  },
   'annex-43': {
     ...letter,
     annexes: ['43'],

@@ -33,6 +33,7 @@ const said: Readonly<Record<HeldPaperId, ((day: Day, today: ISODate) => Facts) |
   'registration-certificate': (day, today) => stay('procedure-document', day, today),
   'a-card': (day, today) => stay('temporary', day, today),
   'b-card': (day, today) => stay('unlimited', day, today),
+  'council-judgment': null,
   'annex-15': null,
   'annex-43': null,
   'receipt-9bis': null,

@@ -112,6 +112,9 @@ describe('a search among them', () => {
     ['attest van immatriculatie', ['registration-certificate']],
     ['OQT', ['annex-13', 'annex-13quinquies', 'annex-13septies', 'annex-12']],
     ['CGVS', ['cgrs-refusal']],
+    ['CCE', ['council-judgment']],
+    ['arrest van de raad', ['council-judgment']],
+    ['refusal of 9ter', ['stay-refusal']],
     ['xyz', []],
   ])('“%s”', (search, found) => {
     expect(findPapers(search, heldPaperTexts)).toEqual(found)
