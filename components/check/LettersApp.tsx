@@ -3,9 +3,10 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { type LoadedRules, loadRules } from '@/components/check/loaded-rules'
 import { onForgotten } from '@/components/check/session/on-forgotten'
-import { emptySession, type Session } from '@/components/check/session/session'
+import { asksWhose, emptySession, type Session } from '@/components/check/session/session'
 import { restoreSession } from '@/components/check/session/storage'
 import type { TabLettersPageProps } from '@/components/check/TabLettersPage'
+import { WhoseCheck } from '@/components/check/WhoseCheck'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { LoadFailed } from '@/components/ui/LoadFailed'
 import { useToday } from '@/components/ui/today'
@@ -21,13 +22,14 @@ interface Loaded {
 export function LettersApp({ law, children }: { law: ISODate; children: ReactNode }) {
   const { language } = useChrome()
   const today = useToday()
-  const [loaded, setLoaded] = useState<Loaded | 'busy' | 'failed'>('busy')
+  const [loaded, setLoaded] = useState<Loaded | 'busy' | 'asks' | 'failed'>('busy')
   const [tries, setTries] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try loads anew
   useEffect(() => {
     if (today === null) return
-    const load = async (): Promise<Loaded> => {
+    const load = async (): Promise<Loaded | 'asks'> => {
       const session = (await restoreSession()) ?? emptySession
+      if (asksWhose(session)) return 'asks'
       const [rules, { TabLettersPage }, { readByLetters }] = await Promise.all([
         loadRules(language, session.checked, session.events.length > 0),
         import('@/components/check/TabLettersPage'),
@@ -41,6 +43,7 @@ export function LettersApp({ law, children }: { law: ISODate; children: ReactNod
     return onForgotten(begin)
   }, [language, today, tries])
 
+  if (loaded === 'asks') return <WhoseCheck />
   if (loaded === 'busy' || loaded === 'failed' || today === null) {
     return (
       <>

@@ -4,10 +4,11 @@ import { type ComponentType, useEffect, useState } from 'react'
 import { isStarted } from '@/components/check/finder/started'
 import { type LoadedRules, loadRules } from '@/components/check/loaded-rules'
 import { onForgotten } from '@/components/check/session/on-forgotten'
-import type { Session } from '@/components/check/session/session'
+import { asksWhose, type Session } from '@/components/check/session/session'
 import { restoreSession } from '@/components/check/session/storage'
 import type { TabSummaryProps } from '@/components/check/TabSummary'
 import { readByResults } from '@/components/check/use-result-texts'
+import { WhoseCheck } from '@/components/check/WhoseCheck'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { ButtonLink } from '@/components/ui/Button'
 import { PageTitle } from '@/components/ui/Heading'
@@ -25,13 +26,14 @@ interface Loaded {
 export function SummaryApp({ law }: { law: ISODate }) {
   const { t, language, locale } = useChrome()
   const today = useToday()
-  const [loaded, setLoaded] = useState<Loaded | 'busy' | 'empty' | 'failed'>('busy')
+  const [loaded, setLoaded] = useState<Loaded | 'busy' | 'empty' | 'asks' | 'failed'>('busy')
   const [tries, setTries] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try loads anew
   useEffect(() => {
-    const load = async (): Promise<Loaded | 'empty'> => {
+    const load = async (): Promise<Loaded | 'empty' | 'asks'> => {
       const session = await restoreSession()
       if (!session || (session.checked.length === 0 && !isStarted(session.facts))) return 'empty'
+      if (asksWhose(session)) return 'asks'
       const [rules, { TabSummary }] = await Promise.all([
         loadRules(language, session.checked, session.events.length > 0),
         import('@/components/check/TabSummary'),
@@ -43,6 +45,7 @@ export function SummaryApp({ law }: { law: ISODate }) {
     return onForgotten(() => setLoaded('empty'))
   }, [language, tries])
 
+  if (loaded === 'asks') return <WhoseCheck />
   if (loaded === 'busy' || loaded === 'empty' || loaded === 'failed' || today === null) {
     return (
       <div className="max-w-text space-y-4">

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { onForgotten } from '@/components/check/session/on-forgotten'
-import { holdsCheck, type Session } from '@/components/check/session/session'
+import { asksWhose, holdsCheck, type Session } from '@/components/check/session/session'
 import { hasSession, restoreSession } from '@/components/check/session/storage'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button, ButtonLink } from '@/components/ui/Button'
@@ -21,7 +21,7 @@ export function TabDatesOffer() {
   useEffect(() => {
     const look = async () => {
       const stored = hasSession() ? await restoreSession() : null
-      setSession(stored !== null && holdsCheck(stored) ? stored : null)
+      setSession(stored !== null && holdsCheck(stored) && !asksWhose(stored) ? stored : null)
     }
     const begin = () => {
       setOpen(false)

@@ -6,8 +6,8 @@ import {
   type FlowInput,
 } from '@/components/check/flow-events'
 import type { DoorId } from '@/components/check/session/door-ids'
-import { lastAsked, resume, visit } from '@/components/check/session/places'
-import { emptySession, holdsCheck, type Session } from '@/components/check/session/session'
+import { lastAsked, placeOf, resume, visit } from '@/components/check/session/places'
+import { asksWhose, emptySession, holdsCheck, type Session } from '@/components/check/session/session'
 
 const speakers = { 'for-me': 'me', 'for-another': 'helped', 'for-child': 'child' } as const
 
@@ -46,6 +46,10 @@ export function arrive({
 }: Arrival): Pick<FlowInput, 'session' | 'destination'> {
   if ((door !== null || anew) && stored !== null && holdsCheck(stored)) {
     return { session: visit(stored, { kind: 'begun', door }, null), destination: null }
+  }
+  const isNewPage = !here && entry === null && destination === null
+  if (door === null && stored !== null && isNewPage && asksWhose(stored)) {
+    return { session: visit(stored, placeOf(stored).screen, null), destination: null }
   }
   return {
     session: stored ? resume(stored, entry, here) : emptySession,

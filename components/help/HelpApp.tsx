@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useEffect, useState } from 'react'
 import { choosePlace } from '@/cases/storage/chosen-place'
+import { asksWhose } from '@/components/check/session/session'
 import { restoreSession } from '@/components/check/session/storage'
 import { HelpGroups } from '@/components/help/HelpGroups'
 import { PlaceField, PlaceName } from '@/components/help/PlaceField'
@@ -32,7 +33,10 @@ export interface HelpAppProps {
 
 /** Everybody who helps, by place and by kind of help. Without scripts the whole list. */
 export function HelpApp({ words, cards }: HelpAppProps) {
-  const place = useChosenPlace()
+  const chosenPlace = useChosenPlace()
+  const [isAnothers, setIsAnothers] = useState(false)
+  // While the check asks whose it is, the place may be that of the person before.
+  const place = isAnothers ? null : chosenPlace
   const [chosen, setChosen] = useState<HelpKind | 'all' | null>(null)
   const [guess, setGuess] = useState<HelpKind | null>(null)
   // What somebody chose stays, also where they chose before the answers were read.
@@ -43,6 +47,7 @@ export function HelpApp({ words, cards }: HelpAppProps) {
     const guessKind = async () => {
       const session = await restoreSession()
       if (session === null || today === null) return
+      if (asksWhose(session)) return setIsAnothers(true)
       const { helpKindIn } = await import('@/components/check/finder/help-kind')
       setGuess(await helpKindIn(session, today))
     }
@@ -66,7 +71,13 @@ export function HelpApp({ words, cards }: HelpAppProps) {
               </Button>
             </div>
           ) : (
-            <PlaceField words={words} onChoose={choosePlace} />
+            <PlaceField
+              words={words}
+              onChoose={(one) => {
+                choosePlace(one)
+                setIsAnothers(false)
+              }}
+            />
           )}
         </div>
         <LabelledField id="kind" label={words.kind} {...(isGuess && { hint: words.kindFromAnswers })}>

@@ -100,6 +100,13 @@ export const emptySession: Session = {
   leftOut: [],
 }
 
+/**
+ * True while the check asks whose it is (ADR 22). Until that is said, it is nobody's: no page shows anything of it, and the check
+ * asks again.
+ */
+export const asksWhose = (session: Session): boolean =>
+  holdsCheck(session) && session.trail[session.at]?.screen.kind === 'begun'
+
 /** True of a tab that knows something of a person: answers, steps of a file, or the case of the desk that it answers for. */
 export const holdsCheck = ({ facts, events, forCase }: Session): boolean =>
   Object.keys(facts).length + events.length > 0 || forCase !== undefined

@@ -8,7 +8,13 @@ import { type DoorId, doorIds } from '@/components/check/session/door-ids'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import { parseSession } from '@/components/check/session/parse'
 import { placeOf, visit } from '@/components/check/session/places'
-import { emptySession, holdsCheck, type Screen, type Session } from '@/components/check/session/session'
+import {
+  asksWhose,
+  emptySession,
+  holdsCheck,
+  type Screen,
+  type Session,
+} from '@/components/check/session/session'
 import { en } from '@/content/en'
 import type { Facts } from '@/machines/facts/registry'
 
@@ -127,6 +133,18 @@ describe('a door of the home page', () => {
     for (const entry of [null, placeOf(stored).entry])
       expect(asked(entry)).toMatchObject({ screen: { kind: 'begun', door: null }, procedure: null })
   })
+
+  it.each(named)(
+    '“My check” asks again until it is said whose it is, with %s in the tab',
+    (_name, stored) => {
+      const asked = arrived(stored, 'for-child').session
+      const again = arrived(asked, null).session
+      expect(placeOf(again)).toMatchObject({ screen: { kind: 'begun', door: 'for-child' }, procedure: null })
+      expect(asksWhose(again)).toBe(true)
+      // Somebody who went on is not asked.
+      expect(placeOf(arrived(stored, null).session).screen.kind).toBe('choose')
+    },
+  )
 
   it('“New check” opens the first page where the tab knows of nobody', () => {
     for (const stored of [null, emptySession, visit(emptySession, question, null)]) {

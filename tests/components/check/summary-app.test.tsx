@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { LettersApp } from '@/components/check/LettersApp'
 import { SummaryApp } from '@/components/check/SummaryApp'
 import { visit } from '@/components/check/session/places'
 import { emptySession } from '@/components/check/session/session'
@@ -17,6 +18,24 @@ describe('the summary of a tab', { timeout: 30_000 }, () => {
     show()
     expect(await screen.findByRole('link', { name: ui.summary.begin })).toHaveAttribute('href', '/en/check/')
     expect(screen.getByRole('link', { name: ui.summary.toDesk })).toHaveAttribute('href', '/en/desk/')
+  })
+
+  it.each([
+    ['the summary', <SummaryApp key="summary" law="2026-06-12" />],
+    [
+      'the page of letters',
+      <LettersApp key="letters" law="2026-06-12">
+        <p>{ui.common.loading}</p>
+      </LettersApp>,
+    ],
+  ])('shows nothing on %s while the check asks whose it is', async (_, page) => {
+    const facts = { whereabouts: 'belgium' } as const
+    const checked = visit({ ...emptySession, facts }, { kind: 'answers' }, 'medical-regularisation')
+    saveSession(visit(checked, { kind: 'begun', door: 'for-child' }, null))
+    const { container } = renderInEnglish(page)
+    await screen.findByRole('heading', { level: 1, name: ui.check.tabHolds.title }, { timeout: 20_000 })
+    expect(container.textContent).not.toMatch(/9ter|Medical|Belgium/)
+    expect(screen.getByRole('link', { name: ui.common.nav.check })).toHaveAttribute('href', '/en/check/')
   })
 
   it('prints what was checked, and hands the answers over where the person agrees', async () => {

@@ -1,6 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { tellErased } from '@/cases/storage/erased'
+import { visit } from '@/components/check/session/places'
 import { emptySession, type Session } from '@/components/check/session/session'
 import { restoreSession, saveSession } from '@/components/check/session/storage'
 import { TabDatesOffer } from '@/components/check/TabDatesOffer'
@@ -39,6 +40,10 @@ describe('the dates of the check, above the calculator', { timeout: 60_000 }, ()
   it.each([
     ['nothing', null],
     ['a check without answers', emptySession],
+    [
+      'a check that asks whose it is',
+      visit({ ...emptySession, facts: ordered }, { kind: 'begun', door: 'for-me' }, null),
+    ],
   ])('are not offered where the tab holds %s', async (_, session) => {
     show(session)
     await act(() => new Promise((resolve) => setTimeout(resolve, 200)))

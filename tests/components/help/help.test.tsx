@@ -4,6 +4,7 @@ import { choosePlace, chosenPlace } from '@/cases/storage/chosen-place'
 import { tellErased } from '@/cases/storage/erased'
 import { setShared } from '@/cases/storage/shared-device'
 import { helpKindIn } from '@/components/check/finder/help-kind'
+import { visit } from '@/components/check/session/places'
 import { emptySession, type Session } from '@/components/check/session/session'
 import { saveSession } from '@/components/check/session/storage'
 import { HelpApp, type HelpCard } from '@/components/help/HelpApp'
@@ -196,6 +197,23 @@ describe('the kind of help', () => {
     trail: [{ screen: { kind }, procedure, entry: 1 }],
   })
   const ordered: Facts = { orderToLeave: 'yes', orderNotifiedOn: '2026-11-20' }
+
+  it('and the place stay hidden while the check asks whose it is', async () => {
+    choosePlace(liege)
+    saveSession(
+      visit(
+        { ...emptySession, facts: { situations: ['told-to-leave'], orderToLeave: 'yes' } },
+        { kind: 'begun', door: 'for-me' },
+        null,
+      ),
+    )
+    const { user } = renderInEnglish(<HelpApp words={words} cards={cards} />)
+    await waitFor(() => expect(field()).toBeInTheDocument())
+    expect(screen.getByRole('combobox')).toHaveValue('all')
+    expect(document.body).not.toHaveTextContent('Change')
+    await user.type(field(), '9000{Enter}')
+    await waitFor(() => expect(screen.queryByLabelText('Your postcode or municipality')).toBeNull())
+  })
 
   it('is that of the result that leads there, then of the procedure opened last, then of what is going on', async () => {
     expect(await of({ checked: ['return', 'medical-regularisation'] })).toBe('illness')
