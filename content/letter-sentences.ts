@@ -1,7 +1,7 @@
 import type { letterWords } from '@/content/en/letters/words'
 import type { Message } from '@/content/message'
 import type { FieldId } from '@/machines/letters/fields'
-import type { Alone, Letter, LetterLanguage, Sending } from '@/machines/letters/letter'
+import type { Alone, Letter, LetterLanguage, SendBy, Sending } from '@/machines/letters/letter'
 import type { LetterPartId, LetterPieceId, LetterWarningId } from '@/machines/letters/registry'
 
 type IdsOf<T> = Extract<T, { readonly id: string }>['id']
@@ -47,6 +47,8 @@ export interface LetterWords {
   readonly fields: Readonly<Record<FieldId, { readonly name: string; readonly hint?: string }>>
   readonly alone: Readonly<Record<Alone, string>>
   readonly sending: Readonly<Record<Sending, string>>
+  /** Until when a letter can go, while that day lies ahead and once it is over. */
+  readonly sendBy: Readonly<Record<SendBy, Readonly<Record<'open' | 'over', Message<'date'>>>>>
   readonly languages: Readonly<Record<LetterLanguage, string>>
   readonly frame: SameKeys<typeof letterWords.frame>
   /** What the screens say around a letter. */

@@ -1,5 +1,6 @@
 import type { CitationId } from '@/content/law/citations'
 import type { OfficeId } from '@/content/law/offices'
+import type { TimeLimitId } from '@/content/law/time-limits'
 import type { FactId, ValueOf } from '@/machines/facts/registry'
 import type { FieldId } from '@/machines/letters/fields'
 import type { EventType } from '@/machines/lifecycle/events/registry'
@@ -89,6 +90,9 @@ export type TakenBy = 'federal' | 'municipality' | 'bar' | 'court'
 /** How a letter reaches the one it is for. */
 export type Sending = 'registered-post' | 'municipality' | 'email' | 'post-or-email' | 'by-hand' | 'lawyer'
 
+/** The limits that say until when a letter can go with a paper that has to go along. */
+export type SendBy = Extract<TimeLimitId, 'medical-certificate-age'>
+
 /** Who can send it: the person alone, with somebody's help, or a lawyer and nobody else. */
 export type Alone = 'alone' | 'with-help' | 'lawyer-only'
 
@@ -103,6 +107,8 @@ export interface Letter<
   readonly kind: 'letter' | 'sheet'
   readonly alone: Alone
   readonly sending: Sending
+  /** Until when it can be sent with a paper that has to go along. */
+  readonly sendBy?: SendBy
   /** Whom it is addressed to. `own`: the letter's own sentences say it. */
   readonly to: OfficeId | 'own'
   /** Details in the sentence that says it. */

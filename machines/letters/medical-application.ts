@@ -27,6 +27,7 @@ export const medicalApplication = defineLetter({
   kind: 'letter',
   alone: 'with-help',
   sending: 'registered-post',
+  sendBy: 'medical-certificate-age',
   to: 'medical-stay-service',
   takenBy: 'federal',
   languages: ['nl', 'fr', 'de'],

@@ -4,24 +4,28 @@ import { BackLink } from '@/components/ui/BackLink'
 import { Callout } from '@/components/ui/Callout'
 import { Details } from '@/components/ui/Details'
 import { PageTitle } from '@/components/ui/Heading'
+import { dayInWords } from '@/content/say/days'
 import type { LetterSentences } from '@/content/say/letter'
 import { textFor } from '@/content/say/lookup'
 import { fill } from '@/content/say/message'
 import type { AnyLetter, AnyPlan } from '@/machines/letters/registry'
+import type { LastDayToSend } from '@/machines/letters/send-by'
 
 export interface LetterHeadProps {
   readonly letter: AnyLetter
   readonly plan: AnyPlan
   readonly words: LetterSentences
   readonly notMet: readonly string[]
+  /** Until when it can go; null where nothing is known of that. */
+  readonly lastDay: LastDayToSend | null
   readonly onBack: () => void
 }
 
 /** What a letter is, who can send it and how, and what to know before it is written. */
-export function LetterHead({ letter, plan, words, notMet, onBack }: LetterHeadProps) {
-  const { t, locale } = useChrome()
+export function LetterHead({ letter, plan, words, notMet, lastDay, onBack }: LetterHeadProps) {
+  const { t, locale, phrases } = useChrome()
   const { text, names } = words
-  const { screen, alone, sending } = words.words
+  const { screen, alone, sending, sendBy } = words.words
   const bases = letter.warnings.filter(({ id }) => plan.warnings.includes(id)).flatMap(({ basis }) => basis)
   return (
     <div className="max-w-text space-y-4 print:hidden">
@@ -43,6 +47,17 @@ export function LetterHead({ letter, plan, words, notMet, onBack }: LetterHeadPr
             ))}
           </ul>
           <p>{screen.notMetLead}</p>
+        </Callout>
+      )}
+      {lastDay !== null && (
+        <Callout {...(lastDay.over && { tone: 'stop' })}>
+          <p className="font-semibold">
+            {fill(
+              sendBy[lastDay.limit][lastDay.over ? 'over' : 'open'],
+              { date: dayInWords(lastDay.on, phrases) },
+              names,
+            )}
+          </p>
         </Callout>
       )}
       {plan.warnings.length > 0 && (

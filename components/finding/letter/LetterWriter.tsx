@@ -18,6 +18,7 @@ import { firstLanguage, languageOfProtection } from '@/machines/letters/language
 import type { Letter, LetterLanguage } from '@/machines/letters/letter'
 import { fieldsIn, planLetter } from '@/machines/letters/plan'
 import type { LetterId } from '@/machines/letters/registry'
+import { lastDayToSend } from '@/machines/letters/send-by'
 
 export interface LetterWriterProps {
   readonly id: LetterId
@@ -65,7 +66,10 @@ export function LetterWriter(props: LetterWriterProps) {
   const mine = withEdits(lines, edits[shown] ?? {})
   return (
     <div className="space-y-8">
-      <LetterHead {...{ letter, plan, words: read, notMet, onBack }} />
+      <LetterHead
+        {...{ letter, plan, words: read, notMet, onBack }}
+        lastDay={lastDayToSend(letter, known, today)}
+      />
       <LetterChoices
         {...{ letter, plan, read, known, chosen, written, onWritten }}
         onChosen={(next) => change({ chosen: next })}

@@ -1,6 +1,6 @@
 import { screen } from '@/content/en/letters/screen'
 import type { FieldId } from '@/machines/letters/fields'
-import type { Alone, LetterLanguage, Sending } from '@/machines/letters/letter'
+import type { Alone, LetterLanguage, SendBy, Sending } from '@/machines/letters/letter'
 
 /** The details that a person writes. The name stands in the letter too: as a label, and in brackets where it is still blank. */
 const fields = {
@@ -173,6 +173,14 @@ const sending = {
   lawyer: 'Through a lawyer',
 } as const satisfies Readonly<Record<Sending, string>>
 
+/** Until when a letter can go with the paper that has to go along. */
+const sendBy = {
+  'medical-certificate-age': {
+    open: 'With the certificate of your answers, the last day to send this letter is {date}. After that day, first ask your doctor for a new certificate.',
+    over: 'With the certificate of your answers, the last day to send this letter was {date}. First ask your doctor for a new certificate.',
+  },
+} as const satisfies Readonly<Record<SendBy, Readonly<Record<'open' | 'over', string>>>>
+
 /** The languages of letters, as a sentence names them. */
 const languages = {
   fr: 'French',
@@ -208,4 +216,4 @@ const frame = {
 } as const
 
 /** What the letters share and what stands around them on the screen. */
-export const letterWords = { fields, alone, sending, languages, frame, screen } as const
+export const letterWords = { fields, alone, sending, sendBy, languages, frame, screen } as const

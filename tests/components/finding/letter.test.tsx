@@ -10,6 +10,7 @@ import type { Facts } from '@/machines/facts/registry'
 import { renderInEnglish } from '@/tests/components/support/render'
 
 const { screen: words, languages: names } = letterWords
+type Place = Parameters<typeof Letters>[0]['places'][number]
 const known: Facts = {
   orderToLeave: 'yes',
   orderNotifiedOn: '2026-11-20',
@@ -18,7 +19,17 @@ const known: Facts = {
 }
 
 /** A screen with the letters, and another part that takes their place. */
-function Screen({ given, onMade }: { readonly given: Facts; readonly onMade: () => void }) {
+const order: Place = { procedure: 'return', letters: ['order-extension'], file: null }
+
+function Screen({
+  given,
+  onMade,
+  place = order,
+}: {
+  readonly given: Facts
+  readonly onMade: () => void
+  readonly place?: Place
+}) {
   const drafts = useLetterDrafts()
   const [away, setAway] = useState(false)
   return (
@@ -30,7 +41,7 @@ function Screen({ given, onMade }: { readonly given: Facts; readonly onMade: () 
         <Letters
           known={given}
           today="2026-11-29"
-          places={[{ procedure: 'return', letters: ['order-extension'], file: null }]}
+          places={[place]}
           running={new Set()}
           events={[]}
           notMet={() => ['A condition']}
@@ -52,6 +63,33 @@ async function write(given: Facts = known) {
   await screen.findByRole('heading', { level: 1, name: /more time/ }, { timeout: 20_000 })
   return { user, onMade, sheet: () => screen.getByRole('region', { name: words.letter }) }
 }
+
+describe('a letter that a certificate goes along with', { timeout: 60_000 }, () => {
+  async function open(certificateDate: '2026-11-20' | '2026-08-20') {
+    const { user } = renderInEnglish(
+      <Screen
+        given={{ certificateDate }}
+        onMade={() => undefined}
+        place={{ procedure: 'medical-regularisation', letters: ['medical-application'], file: null }}
+      />,
+    )
+    const first = await screen.findByRole('region', { name: words.forYou }, { timeout: 20_000 })
+    await user.click(within(first).getByRole('button'))
+    await screen.findByRole('heading', { level: 1, name: /9ter/ }, { timeout: 20_000 })
+  }
+
+  it('says until when it can be sent', async () => {
+    await open('2026-11-20')
+    expect(screen.getByText(/the last day to send this letter is 19 February 2027\./)).toBeVisible()
+  })
+
+  it('says that a new certificate is needed first, once that day is over', async () => {
+    await open('2026-08-20')
+    expect(
+      screen.getByText(/the last day to send this letter was 19 November 2026\. First ask/),
+    ).toBeVisible()
+  })
+})
 
 describe('a letter', { timeout: 60_000 }, () => {
   it('says what was answered, and nothing private until it is ticked', async () => {
