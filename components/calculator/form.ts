@@ -53,8 +53,7 @@ export function readForm(form: Form, today?: ISODate): ReadFields<{ readonly giv
   const [earliest, latest] = (['earliest', 'latest'] as const).map((part) => {
     const day = on === 'unsure' ? readOptionalDay(form[part], when, today) : undefined
     if (day && !day.ok) problems.push(problemWith(part, day, true))
-    // A day is read from these fields, so its value is text.
-    return day?.ok ? (day.value as ISODate) : undefined
+    return day?.ok ? day.value : undefined
   })
   if (earliest !== undefined && latest !== undefined && earliest > latest) {
     problems.push({ part: 'earliest', field: fieldId('earliest', 'day'), message: 'range' })

@@ -24,7 +24,7 @@ import type { Phrasebook } from '@/content/phrasebook'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { questionsOf } from '@/machines/engine/questions'
 import type { FactId } from '@/machines/facts/registry'
-import type { Eligibility } from '@/machines/procedures/registry'
+import { type Eligibility, isProcedureId } from '@/machines/procedures/registry'
 import { routes } from '@/machines/routes/finder'
 
 /** All questions of a procedure, or of the route finder, for paper: empty or with the answers, in one language or two. */
@@ -113,8 +113,7 @@ interface Kit {
 /** The key names the second language, if any, the voice, and the procedure, if any. One text, so that the same is asked once. */
 async function loadKit(language: Language, phrases: Phrasebook, key: string): Promise<Kit> {
   const [locale = '', voice = '', id = ''] = key.split(' ')
-  // The key is made of an id.
-  const procedure = id === '' ? null : (id as ProcedureId)
+  const procedure = isProcedureId(id) ? id : null
   const [sentences, sheet, own, second] = await Promise.all([
     loadFactSentences(language),
     loadSheetText(language),

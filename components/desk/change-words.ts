@@ -14,6 +14,7 @@ import type { ProcedureId } from '@/machines/engine/procedure'
 import { type AnyValue, isFactId } from '@/machines/facts/registry'
 import { isChoiceField } from '@/machines/lifecycle/events/fields'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import { isProcedureId } from '@/machines/procedures/registry'
 
 const ownFields = [
   'label',
@@ -51,12 +52,10 @@ export function changeWords(versions: readonly Dossier[], rules: DeskRules, t: C
   function nameOfPersonal(person: string, kind = 'persons', id = '', condition?: string): string {
     if (kind === 'facts' && isFactId(id)) return factName(id, rules.sentences)
     if (kind === 'evidence') return paperName(rules.opened, id)
-    if ((kind === 'overrides' || kind === 'notes') && condition !== undefined) {
-      // Procedures in a case were checked against the registry when it was read.
-      const procedure = id as ProcedureId
+    if ((kind === 'overrides' || kind === 'notes') && condition !== undefined && isProcedureId(id)) {
       const what = t(kind === 'overrides' ? 'matrix.override.title' : 'desk.fields.notes')
       return row(
-        [withAside(conditionTitle(rules, procedure, condition), shortName(rules, procedure), phrases), what],
+        [withAside(conditionTitle(rules, id, condition), shortName(rules, id), phrases), what],
         phrases,
       )
     }

@@ -1,7 +1,7 @@
 import type { Messages } from '@/components/i18n/chrome'
 import { type Language, spokenParts, type VoiceModule, type VoiceText } from '@/content/language'
+import { keysOf } from '@/content/law/keys'
 import type { Voice } from '@/content/voice-sentences'
-import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** The ordinary language that one in a voice was made from, and the languages that were made from it. */
 const ordinary = new WeakMap<Language, Language>()
@@ -35,8 +35,7 @@ function spokenIn(language: Language, voice: Voice): Language {
     part,
     over<object>(language[part], ({ parts }) => parts?.[part]?.()),
   ])
-  // The keys of the table are the ids it was typed with.
-  const procedures = (Object.keys(language.procedures) as ProcedureId[]).map((id) => [
+  const procedures = keysOf(language.procedures).map((id) => [
     id,
     over<object>(language.procedures[id], async ({ parts }) => (await parts?.procedures?.())?.[id]?.()),
   ])

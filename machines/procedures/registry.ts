@@ -71,3 +71,6 @@ export type ProcedureFinding = Finding<AnyProcedure>
 
 /** The ids of every procedure, in the order of the registry. */
 export const procedureIds = keysOf(procedureLoaders)
+
+/** Whether a text is the id of a procedure. */
+export const isProcedureId = (id: string): id is ProcedureId => Object.hasOwn(procedureLoaders, id)

@@ -33,7 +33,9 @@ export function PrintedDay({ fact, received, name, view, onNote }: PrintedDayPro
   const [failed, setFailed] = useState(false)
   const { question, hint } = sentences.questions[fact]
   const read = readDraft(kind, draft, today)
-  const before = read.ok && typeof read.value === 'string' && read.value < received ? read.value : null
+  // No box for doubt is offered here, so the value is a day.
+  const day = read.ok && typeof read.value === 'string' ? read.value : null
+  const before = day !== null && day < received ? day : null
   const wrong = !read.ok ? read.field : before !== null ? 'day' : null
 
   function problemOf(): string {
@@ -44,9 +46,8 @@ export function PrintedDay({ fact, received, name, view, onNote }: PrintedDayPro
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     setFailed(wrong !== null)
-    if (wrong !== null || !read.ok) return document.getElementById(`${id}-${wrong}`)?.focus()
-    // No box for doubt is offered here, so the value is a day.
-    onNote(fact, read.value as ISODate)
+    if (wrong !== null || day === null) return document.getElementById(`${id}-${wrong}`)?.focus()
+    onNote(fact, day)
     close(event.currentTarget)
   }
   function remove(form: HTMLFormElement | null) {

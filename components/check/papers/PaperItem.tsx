@@ -6,7 +6,7 @@ import type { FlowEvent } from '@/components/check/session/flow-event'
 import type { PaperDay } from '@/components/check/session/session'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import { DayQuestion } from '@/components/finding/question/DayQuestion'
-import { draftOf, readDraft } from '@/components/finding/question/draft'
+import { draftOf, readDate } from '@/components/finding/question/draft'
 import { hintsOf } from '@/components/finding/question/hints'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
@@ -107,12 +107,11 @@ function PaperDayFields({
   const situation = situationOf[id]
   const uses = givesFacts(id)
   if (day === null || (!uses && situation === null)) return null
-  const read = readDraft(kind, draft, today)
+  const read = readDate(draft, kind.when, today)
   const problem = failed && !read.ok ? read : null
   const inWords = problem?.day === undefined ? '' : dayInWords(problem.day, phrases)
   const withDay = (use: (on: ISODate) => void) => () => {
-    // A date question has a day or `unsure` as its value.
-    if (read.ok) return use(read.value as ISODate)
+    if (read.ok) return use(read.value)
     setFailed(true)
     document.getElementById(`${id}-${read.field}`)?.focus()
   }

@@ -1,5 +1,6 @@
-import { emptyDay, fieldId, readDay, readOptionalDay } from '@/components/finding/question/days'
+import { emptyDay, fieldId, readOptionalDay } from '@/components/finding/question/days'
 import type { Draft, DraftError, Read } from '@/components/finding/question/draft'
+import { readDate } from '@/components/finding/question/draft'
 import type { ISODate } from '@/content/law/types'
 import type { DayKind } from '@/machines/deadlines/read-day'
 import {
@@ -82,21 +83,19 @@ export function readDetails(
       continue
     }
     const day = readOptionalDay(draft.days[field], kindOf(field), today)
-    // A day is read from these fields, so its value is text.
-    if (day?.ok) details[field] = day.value as ISODate
+    if (day?.ok) details[field] = day.value
     else if (day) problems.push(problemWith(field, day, true))
   }
-  const on = readDay(draft.on, when, today)
+  const on = readDate(draft.on, when, today)
   if (!on.ok) problems.push(problemWith('on', on, false))
   for (const field of printedDays) {
     const printed = details[field]
     // Days compare as text; `unsure` is none.
-    const before = on.ok && on.value !== 'unsure' && printed !== undefined && printed < String(on.value)
+    const before = on.ok && on.value !== 'unsure' && printed !== undefined && printed < on.value
     if (before) problems.push({ part: field, field: fieldId(field, 'day'), message: 'printedBefore' })
   }
   return {
-    // A date question has a day or `unsure` as its value.
-    on: on.ok ? (on.value as ISODate) : undefined,
+    on: on.ok ? on.value : undefined,
     // Radio buttons offer only the values of their field.
     details: details as EventDetails,
     problems: problems.sort(inPageOrder),

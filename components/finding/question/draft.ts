@@ -36,18 +36,18 @@ export type DraftError =
   | 'countEmpty'
   | 'countWrong'
   | 'both'
-export type Read =
-  | { readonly ok: true; readonly value: AnyValue }
-  | {
-      readonly ok: false
-      readonly error: DraftError
-      readonly field: DraftField
-      /** The day that was read and cannot be. */
-      readonly day?: ISODate
-    }
+/** What fields say, or what is wrong with them. */
+export type Read<V = AnyValue> = { readonly ok: true; readonly value: V } | Misread
+export interface Misread {
+  readonly ok: false
+  readonly error: DraftError
+  readonly field: DraftField
+  /** The day that was read and cannot be. */
+  readonly day?: ISODate
+}
 
 const empty: Draft = { chosen: [], day: '', month: '', year: '', number: '' }
-const wrong = (error: DraftError, field: DraftField): Read => ({ ok: false, error, field })
+const wrong = (error: DraftError, field: DraftField): Misread => ({ ok: false, error, field })
 
 /** The fields as they stand for an earlier answer. */
 export function draftOf(fact: Fact, value: AnyValue | undefined): Draft {
@@ -113,7 +113,8 @@ export const dayErrors: Readonly<Record<DayProblem, DraftError>> = {
   'in-future': 'dateFuture',
 }
 
-function readDate(draft: Draft, when: DayKind, today: ISODate | undefined): Read {
+/** Read three fields as a day, or as `unsure` where that box is ticked. With `today` the day has bounds by its kind. */
+export function readDate(draft: Draft, when: DayKind, today?: ISODate): Read<ISODate | 'unsure'> {
   const { day, month, year } = draft
   const filled = [day, month, year].some((field) => field.trim() !== '')
   if (draft.chosen.includes('unsure')) return filled ? wrong('both', 'day') : { ok: true, value: 'unsure' }

@@ -60,7 +60,7 @@ function helpersOf(
 ): readonly OfficeId[] {
   const known = checked.map(({ opened: { procedure, filing } }) => {
     const own: readonly (OfficeId | null | undefined)[] = [filing.lodgeWith, filing.supplementsTo]
-    return { route: procedure.id as RouteId, ids: filing.helpers.filter((id) => !own.includes(id)) }
+    return { route: procedure.id, ids: filing.helpers.filter((id) => !own.includes(id)) }
   })
   const looked = toLookAt
     .filter(({ fit }) => fits(fit))

@@ -14,6 +14,7 @@ import type { DeadlineWords } from '@/content/say/deadline-lines'
 import type { LifecycleVoice } from '@/content/say/refusal'
 import type { AnyProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
+import { isProcedureId } from '@/machines/procedures/registry'
 
 /** All words that a sheet needs beyond those of its procedures. */
 export interface SheetWords {
@@ -36,8 +37,7 @@ export async function loadSheetWords(
   phrases: Phrasebook,
   files = '',
 ): Promise<SheetWords> {
-  // The text is made of ids.
-  const ids = files.split(' ').filter(Boolean) as ProcedureId[]
+  const ids = files.split(' ').filter(isProcedureId)
   const [sheet, sentences, { routesText }, words, ...lifecycles] = await Promise.all([
     loadSheetText(language),
     loadSentences(language),

@@ -3,7 +3,7 @@ import type { SheetCase } from '@/components/finding/sheet/sheet-case'
 import { spokenOf } from '@/components/finding/sheet/spoken'
 import { loadOtherLanguage, type OtherLanguage } from '@/components/i18n/other-language'
 import { isLocale, type Locale, locales } from '@/content/locale'
-import type { ProcedureId } from '@/machines/engine/procedure'
+import { isProcedureId } from '@/machines/procedures/registry'
 
 /** The languages in which authorities read, which are offered first. */
 const official: readonly Locale[] = ['fr', 'nl', 'de']
@@ -27,10 +27,9 @@ export const secondKey = (locale: Locale, of: SheetCase): string =>
 /** Load what `secondKey` names. Rejects when it cannot be had. */
 export async function loadSecondLanguage(key: string): Promise<SecondLanguage> {
   const [locale = '', checked = '', files = ''] = key.split('/')
-  const ids = checked.split(' ').filter(Boolean)
+  const ids = checked.split(' ').filter(isProcedureId)
   if (!isLocale(locale)) throw new Error(`${locale} is no language of this site`)
   const other = await loadOtherLanguage(locale)
-  // The key is made of ids.
-  const said = await loadSheetTexts(other.language, other.phrases, files, ids as ProcedureId[])
+  const said = await loadSheetTexts(other.language, other.phrases, files, ids)
   return { ...other, locale, ...said }
 }
