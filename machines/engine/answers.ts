@@ -59,19 +59,20 @@ export class Answers {
     return missing
   }
 
-  /** The facts that a known answer rests on: of a band, its inputs but for the choices that could not change it. */
+  /**
+   * The facts that a known answer rests on: of a band, its inputs but for the choices that could not change it. Inputs are
+   * asked in their order, so a later one is spared before an earlier one: who was not asked it gets the same reasons.
+   */
   needed(id: AskableId): readonly FactId[] {
     if (!isBandId(id)) return [id]
     const band = this.read(id)
     const { inputs } = bandDefinitions[id]
     const spared = inputs.filter((input) => this.facts[input] === undefined)
-    return inputs.filter((input) => {
-      if (factDefinitions[input].kind !== 'choice') return true
-      if (!spared.includes(input)) spared.push(input)
-      if (this.sharedBand(id, spared) === band) return false
-      if (this.facts[input] !== undefined) spared.pop()
-      return true
-    })
+    for (const input of inputs.toReversed()) {
+      if (spared.includes(input) || factDefinitions[input].kind !== 'choice') continue
+      if (this.sharedBand(id, [...spared, input]) === band) spared.push(input)
+    }
+    return inputs.filter((input) => !spared.includes(input))
   }
 
   /**

@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type BandId, bandDefinitions } from '@/machines/bands/registry'
+import { Answers } from '@/machines/engine/answers'
 import type { Facts } from '@/machines/facts/registry'
+import { anyDay, anyFacts } from '@/tests/support/arbitraries'
 
 const band = (id: BandId, facts: Facts, on = '2026-11-22') => bandDefinitions[id].band(facts, on)
 
@@ -39,5 +42,41 @@ describe('the appeal rules that were read end on 11 June 2026', () => {
     expect(band('orderAppealLaw', { orderNotifiedOn: day })).toBe(expected)
     expect(band('protectionAppealLaw', { cgrsNotifiedOn: day })).toBe(expected)
     expect(band('stayAppealLaw', { stayRefusalNotifiedOn: day })).toBe(expected)
+  })
+})
+
+describe('what a band rests on', () => {
+  const ids = Object.keys(bandDefinitions) as BandId[]
+
+  /** The answers that are asked, in their order, until the band is settled. */
+  function asked(id: BandId, all: Facts, on: string): Facts {
+    let facts: Facts = {}
+    for (const input of bandDefinitions[id].inputs) {
+      if (new Answers({ facts, on }).read(id) !== undefined) break
+      facts = { ...facts, [input]: all[input] }
+    }
+    return facts
+  }
+
+  test('is the same for whoever answered more than was asked', () => {
+    fc.assert(
+      fc.property(anyFacts(true), anyDay, (facts, on) => {
+        for (const id of ids) {
+          const behind = (known: Facts) => new Answers({ facts: known, on }).behind(id)
+          expect(behind(asked(id, facts, on)), id).toEqual(behind(facts))
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('a paper that nobody knows has doubt of its own, whatever else was refused', () => {
+    const order: Facts = { orderToLeave: 'yes', orderPaper: 'unsure' }
+    const reasons = [
+      { fact: 'orderToLeave', value: 'yes' },
+      { fact: 'orderPaper', value: 'unsure' },
+    ]
+    for (const facts of [order, { ...order, refusalHeld: 'unsure' } as const])
+      expect(new Answers({ facts, on: '2026-11-22' }).behind('transferDecided')).toEqual(reasons)
   })
 })
