@@ -82,6 +82,7 @@ export interface DeadlineText {
   /** Titles in a calendar file. `neutral` says nothing about the matter. */
   readonly calendar: {
     readonly act: Message<'name' | 'on'>
+    readonly late: Message<'name'>
     readonly opens: Message<'name' | 'on'>
     /** An earlier last day, under a text that could not be read. */
     readonly possibleEnd: Message<'name' | 'on'>

@@ -1,6 +1,6 @@
 import { dateKey, datesOf } from '@/cases/dossier/dates'
 import type { Dossier, Person } from '@/cases/dossier/format'
-import { calendarEntries, toCome } from '@/cases/exchange/deadline-calendar'
+import { calendarEntries } from '@/cases/exchange/deadline-calendar'
 import { type CalendarEntry, calendarFile } from '@/cases/exchange/ics'
 import type { DeskRules } from '@/components/desk/rules/loaded-rules'
 import { personLabel } from '@/components/finding/case/person-label'
@@ -23,18 +23,9 @@ export async function casesCalendar(
 ): Promise<string | null> {
   const entries = cases.flatMap((dossier) =>
     datesOf(dossier, rules.opened, today).flatMap(
-      ({ person, procedure, origin, counted: { deadline, ...counted } }): readonly CalendarEntry[] => {
-        if (deadline === null) return []
-        const days = deadline.status === 'date-unknown' ? deadline.earliest : deadline
-        if (days?.status !== 'counted') return []
+      ({ person, procedure, origin, counted }): readonly CalendarEntry[] => {
         const key = [dossier.id, person.id, ...dateKey(origin, procedure)]
-        const made = calendarEntries(days, key, rules.deadlines)
-        const coming = toCome(made, today)
-        // The day is over, but the true last day may still come: today is when to act.
-        const late = 'status' in counted && counted.status.state === 'may-have-passed'
-        const last = made.at(-1)
-        const shown = coming.length === 0 && late && last ? [{ ...last, on: today }] : coming
-        return shown.map((entry) => ({
+        return calendarEntries(counted, key, rules.deadlines, today).map((entry) => ({
           ...entry,
           title: labelled(nameOf(dossier, person), entry.title, rules.deadlines),
         }))

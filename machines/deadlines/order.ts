@@ -11,6 +11,8 @@ import { leadOf } from '@/machines/deadlines/status'
 export const turns = ['runs', 'open', 'late', 'over', 'uncounted'] as const
 export type Turn = (typeof turns)[number]
 
+type Dated = Extract<CountResult, { readonly status: object }>
+
 /** Where a date stands in a list. */
 export interface Place {
   readonly turn: Turn
@@ -40,7 +42,7 @@ export function placeOf(counted: CountResult): Place {
   return { turn: turnOf(counted), day: ahead ?? '' }
 }
 
-function turnOf({ status }: Extract<CountResult, { readonly status: object }>): Turn {
+function turnOf({ status }: Dated): Turn {
   switch (status.state) {
     case 'reached':
     case 'may-be-reached':
@@ -61,8 +63,13 @@ export const hasPassed = (one: CountResult): boolean => placeOf(one).turn === 'o
 export const mayBeOver = (one: CountResult): boolean => placeOf(one).turn === 'late'
 
 /** Whether the earlier day that is possible lies behind, on the day that the status was worked out for. */
-export function possibleIsPast(counted: CountResult): boolean {
-  if (counted.deadline === null) return false
-  const { on, daysLeft, possible } = counted.status
-  return on !== null && possible !== undefined && daysLeft !== null && daysUntil(possible, on) > daysLeft
+export const possibleIsPast = (counted: CountResult): boolean =>
+  counted.deadline !== null &&
+  counted.status.possible !== undefined &&
+  liesBehind(counted, counted.status.possible)
+
+/** Whether a day of a deadline lies behind, on the day that the status was worked out for. */
+export function liesBehind({ status }: Pick<Dated, 'status'>, day: ISODate): boolean {
+  const { on, daysLeft } = status
+  return on !== null && daysLeft !== null && daysUntil(day, on) > daysLeft
 }

@@ -3,16 +3,20 @@ import { describe, expect, test } from 'vitest'
 import { calendarEntries } from '@/cases/exchange/deadline-calendar'
 import { type CalendarEntry, calendarFile } from '@/cases/exchange/ics'
 import { deadlineText } from '@/content/en/time-limits'
-import { type TimeLimitId, timeLimitIds, timeLimits } from '@/content/law/time-limits'
-import { countDeadline } from '@/machines/deadlines/count'
+import { type TimeLimitId, timeLimitIds } from '@/content/law/time-limits'
+import { countLimit } from '@/machines/deadlines/counted'
 import { deadlineWords } from '@/tests/support/phrases'
 
 const stamp = '2026-11-22T09:30:00Z'
 
-function entriesOf(id: TimeLimitId, on: string): CalendarEntry[] {
-  const deadline = countDeadline({ rule: timeLimits[id], event: { on } })
-  if (deadline.status !== 'counted') throw new Error('expected a counted deadline')
-  return calendarEntries(deadline, ['case-1', 'refusal'], deadlineWords)
+function entriesOf(id: TimeLimitId, on: string): readonly CalendarEntry[] {
+  const today = '2020-01-01'
+  return calendarEntries(
+    countLimit(id, { event: { on } }, today),
+    ['case-1', 'refusal'],
+    deadlineWords,
+    today,
+  )
 }
 
 function eventsOf(file: string): ICAL.Component[] {

@@ -1,17 +1,10 @@
-import { calendarEntries, toCome } from '@/cases/exchange/deadline-calendar'
-import { type CalendarEntry, calendarFile } from '@/cases/exchange/ics'
+import { calendarEntries } from '@/cases/exchange/deadline-calendar'
+import { calendarFile } from '@/cases/exchange/ics'
 import { download } from '@/components/finding/case/download'
 import type { DeadlineItem } from '@/components/finding/dates/item'
 import { momentNow } from '@/components/ui/today'
 import type { ISODate } from '@/content/law/types'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
-
-/** The calendar entries of all dates that could be counted. */
-export function entriesOf(items: readonly DeadlineItem[], words: DeadlineWords): readonly CalendarEntry[] {
-  return items.flatMap(({ counted: { deadline }, calendarKey }) =>
-    deadline?.status === 'counted' ? calendarEntries(deadline, calendarKey, words) : [],
-  )
-}
 
 /**
  * Hand a calendar file to the person's device. The file is made on the page; nothing is asked of a server. False where every
@@ -23,7 +16,9 @@ export async function saveCalendar(
   discreet: boolean,
   today: ISODate,
 ): Promise<boolean> {
-  const entries = toCome(entriesOf(items, words), today)
+  const entries = items.flatMap(({ counted, calendarKey }) =>
+    calendarEntries(counted, calendarKey, words, today),
+  )
   if (entries.length === 0) return false
   const text = await calendarFile(entries, {
     stamp: momentNow(),

@@ -6,7 +6,7 @@ import type { ISODate } from '@/content/law/types'
 import { dayInWords, weekdayInWords } from '@/content/say/days'
 import { labelled, row } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
-import { mayBeOver, possibleIsPast } from '@/machines/deadlines/order'
+import { liesBehind, mayBeOver, possibleIsPast } from '@/machines/deadlines/order'
 import { leadOf } from '@/machines/deadlines/status'
 
 type Texts = Pick<SheetWords, 'words'> & { readonly sheet: Pick<SheetWords['sheet'], 'officeDay'> }
@@ -29,7 +29,7 @@ export function dateOnSheet(
     return row([said(t('deadlines.safePossible'), possible), left], words)
   const { officeDay, last = null } = deadline.status === 'counted' ? deadline : {}
   const act =
-    officeDay !== undefined && on === last
+    officeDay !== undefined && on === last && !liesBehind(counted, officeDay)
       ? [fill(sheet.officeDay, { date: weekdayInWords(officeDay, words) }, words)]
       : []
   return row([said(t(`deadlines.safe.${deadline.kind}`), on), left, ...act], words)

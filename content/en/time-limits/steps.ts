@@ -100,7 +100,7 @@ export const countTexts = {
     opens: 'The window opens {length} before: {on}.',
     shifted: '{from} is not a working day ({why}). The last day moves to {to}.',
     'not-shifted':
-      '{on} is not a working day ({why}). No rule that we read moves this day. Act by {officeDay}, while offices are open.',
+      '{on} is not a working day ({why}). No rule that we read moves this day. The last day before it on which offices are open is {officeDay}.',
     'from-day': 'Possible from the next day: {on}.',
   },
   results: {
@@ -143,6 +143,7 @@ export const countTexts = {
   },
   calendar: {
     act: 'Act by {on}: {name}',
+    late: 'May have passed, act today: {name}',
     opens: 'Opens on {on}: {name}',
     possibleEnd: 'May already end on {on}: {name}',
     possible: 'Possible from {on}: {name}',
