@@ -22,6 +22,8 @@ export const changesText = {
       'Some time limits stood in an article that was repealed, and we could not read the new law. The site no longer says that such a time limit has passed: it says that it may have passed. This is about the steps of an appeal, the application for international protection, and the family of people with temporary protection.',
     'urgent-request-against-a-transfer':
       'You can ask urgently to suspend a transfer decision (Dublin). For a decision notified from 12 June 2026, the day for 5 days now comes first everywhere, as it does for the appeal.',
+    'transfer-not-barred':
+      'If another European country must examine your application, the check on return no longer says that your application bars removal. You can be taken to that country, even while you appeal.',
     'order-of-everybody':
       'The route finder now asks everybody about an order to leave, which paper it is and when it came. If you asked for international protection and have no order, it asks about a refusal. Whatever you left unticked no longer reads as “does not fit”.',
     'appeal-against-a-transfer':

@@ -35,6 +35,12 @@ export const changes = {
     routes: ['return', 'international-protection'],
     sources: ['call-act-note', 'dofi-dublin'],
   },
+  'transfer-not-barred': {
+    on: '2026-11-30',
+    kind: 'rule',
+    routes: ['return'],
+    sources: ['justel-aliens-act'],
+  },
   'order-of-everybody': {
     on: '2026-11-30',
     kind: 'rule',

@@ -7,8 +7,13 @@ type Text = ProcedureText<typeof procedure, typeof filing>['conditions']['remova
 /** An application for international protection that bars removal. */
 export const protectionPending = {
   title: 'Does an application for international protection bar removal?',
-  rule: 'Removal is barred while the CGRS examines the application, while you can appeal, and while the appeal is running. There are exceptions for second and later applications (articles 49/3/1 and 39/70; the second article was repealed on 12 June 2026).',
+  rule: 'Removal is barred while the CGRS examines the application, while you can appeal, and while the appeal is running. There are exceptions for second and later applications (articles 49/3/1 and 39/70; the second article was repealed on 12 June 2026). A transfer to the European country that must examine the application can still go ahead (article 51/5).',
   endings: {
+    otherCountry: {
+      reason:
+        'You have a decision that another European country must examine your application. You can be taken there, even while you appeal.',
+      todo: 'See a lawyer at once, and follow the time limit printed on the decision.',
+    },
     examined: {
       reason:
         'The CGRS is examining your application for international protection. By the law before 12 June 2026, forced removal is barred until the decision. We have not read the new law.',

@@ -2,12 +2,13 @@ import { ask, conclude, condition } from '@/machines/engine/condition'
 
 const appeal = ['aliens-act:39/70', 'call-act:whole'] as const
 const application = ['aliens-act:49/3/1'] as const
+const transferred = ['aliens-act:51/5:§4', 'practice:transfer-decision-appeal'] as const
 const repeated = { nature: 'assessed', remedy: 'lawyer-appeal' } as const
 
 /** A protection application bars removal while it runs, with exceptions for later applications (49/3/1, 39/70). */
 export const protectionPending = condition({
   procedure: ask('protectionProcedure', {
-    pending: 'instance',
+    pending: 'transfer',
     'cassation-admitted': 'cassation',
     ended: 'outcome',
     never: 'noApplication',
@@ -17,6 +18,8 @@ export const protectionPending = condition({
     refused: 'protectionEnded',
     other: 'protectionEnded',
   }),
+  // Whoever holds a decision that another country is responsible may be taken there, while the CGRS examines nothing.
+  transfer: ask('transferDecided', { decided: 'otherCountry', 'not-decided': 'instance' }),
   instance: ask('protectionAt', { cgrs: 'countAtCgrs', council: 'law' }),
   countAtCgrs: ask('protectionCount', {
     first: 'examined',
@@ -44,6 +47,7 @@ export const protectionPending = condition({
     'manifestly-unfounded': 'laterOtherRefusal',
     other: 'laterOtherRefusal',
   }),
+  otherCountry: conclude('to-verify', { basis: transferred, nature: 'assessed', remedy: 'urgent-request' }),
   examined: conclude('met', { basis: application }),
   appealSuspends: conclude('met', { basis: appeal }),
   heldThroughout: conclude('to-verify', {

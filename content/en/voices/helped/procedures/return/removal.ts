@@ -76,8 +76,12 @@ export const removal = {
     },
   },
   protectionPending: {
-    rule: 'Removal is barred while the CGRS examines the application, while the person can appeal, and while the appeal is running. There are exceptions for second and later applications (articles 49/3/1 and 39/70; the second article was repealed on 12 June 2026).',
+    rule: 'Removal is barred while the CGRS examines the application, while the person can appeal, and while the appeal is running. There are exceptions for second and later applications (articles 49/3/1 and 39/70; the second article was repealed on 12 June 2026). A transfer to the European country that must examine the application can still go ahead (article 51/5).',
     endings: {
+      otherCountry: {
+        reason:
+          'The person has a decision that another European country must examine their application. They can be taken there, even while they appeal.',
+      },
       examined: {
         reason:
           'The CGRS is examining the person’s application for international protection. By the law before 12 June 2026, forced removal is barred until the decision. We have not read the new law.',
