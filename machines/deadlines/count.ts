@@ -118,7 +118,9 @@ function countFrom(
   const guesses = (changed ? guessesOf(rule, lengths) : [])
     .map((length) => run({ ...length, why: 'candidate' }, null, { ...rule, ...withoutFavour }))
     .sort((a, b) => dayOf(a) - dayOf(b))
-  const leading = leads ? guesses[0] : undefined
+  const leading = leads
+    ? (guesses.findLast(({ length }) => isCandidate(rule, length)) ?? guesses[0])
+    : undefined
   const first =
     leading ??
     known.reduce(
@@ -178,6 +180,10 @@ function guessesOf({ candidates, start }: TimeLimit, known: readonly Length[]): 
     ({ length, unit }, i) => lengths.findIndex((one) => one.length === length && one.unit === unit) === i,
   )
 }
+
+/** Whether a source names this length for the new text. */
+const isCandidate = ({ candidates }: TimeLimit, { length, unit }: Length): boolean =>
+  candidates?.some((one) => one.length === length && one.unit === unit) === true
 
 type Named = Length & { readonly why: Alternative['why'] }
 type Way = Counted & { readonly length: Named; readonly by: KnownMode | null }

@@ -87,7 +87,7 @@ export interface CountedDeadline {
   /** First day of a window, or the day from which something is possible; null for other kinds. */
   readonly from: ISODate | null
   /**
-   * Last day under the known rule, or under the shortest candidate where candidates lead; the earliest where the mode, the band
+   * Last day under the known rule, or under the longest candidate where candidates lead; the earliest where the mode, the band
    * or detention leaves several; null for `from-day`.
    */
   readonly last: ISODate | null

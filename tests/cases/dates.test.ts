@@ -55,7 +55,7 @@ describe('the one list of dates', () => {
     ])
   })
 
-  // N-71 and N-72: 5 or 10 days from 12 June 2026. Received on Wednesday 25 November, day 5 is Monday 30 November.
+  // N-71 and N-72: 5 or 10 days from 12 June 2026. Received on Wednesday 25 November: Monday 30 November, or Saturday 5 December.
   describe('of a transfer decision', () => {
     const transfer: Facts = { orderToLeave: 'yes', orderPaper: 'dublin', orderNotifiedOn: '2026-11-25' }
     const step: DossierEvent = { type: 'dublinRefusalNotified', on: '2026-11-25', by: 'hand', detained: 'no' }
@@ -91,19 +91,18 @@ describe('the one list of dates', () => {
         [unnamed],
       ],
     ])('every place leads with the same day: %s', (_, facts, events) => {
-      expect(lead(facts, events)).toEqual({
-        finder: ['2026-11-30', undefined],
-        list: [['transfer-appeal', '2026-11-30', undefined]],
-        desk: ['transfer-appeal', '2026-11-30', undefined],
-        request: ['2026-11-30', undefined],
-        requests: expect.toSatisfy((all: readonly unknown[]) => all.length > 0),
-      })
-      for (const one of lead(facts, events).requests) expect(one).toEqual(['2026-11-30', undefined])
+      const { finder, list, desk, request, requests } = lead(facts, events)
+      expect(finder).toEqual(['2026-12-05', '2026-11-30'])
+      expect(list).toEqual([['transfer-appeal', '2026-12-05', '2026-11-30']])
+      // A request against a second measure has five days by the known rule; it leads with the same first day.
+      expect(requests.length).toBeGreaterThan(0)
+      for (const [on, possible] of [desk.slice(1), request, ...requests])
+        expect(possible ?? on).toBe('2026-11-30')
     })
 
     test('the urgent request leads with the same day whether an earlier order is known or not', () => {
       for (const earlierOrder of ['yes', 'no', 'unsure'] as const)
-        expect(lead({ ...transfer, earlierOrder }).requests.map(([on]) => on)).toEqual(
+        expect(lead({ ...transfer, earlierOrder }).requests.map(([on, possible]) => possible ?? on)).toEqual(
           earlierOrder === 'unsure' ? ['2026-11-30', '2026-11-30'] : ['2026-11-30'],
         )
     })
@@ -111,6 +110,11 @@ describe('the one list of dates', () => {
     test('against another order the urgent request keeps its ten days', () => {
       const other = lead({ ...transfer, orderPaper: 'order', earlierOrder: 'no' })
       expect(other.requests).toEqual([['2026-12-07', '2026-11-30']])
+    })
+
+    test('once the first of the days is over, the next leads', () => {
+      const { list } = lead({ ...transfer, detained: 'no' }, [], '2026-12-01')
+      expect(list).toEqual([['transfer-appeal', '2026-12-05', '2026-11-30']])
     })
 
     test('the day printed on the decision takes its place, in an answer and in a step', () => {
@@ -133,13 +137,13 @@ describe('the one list of dates', () => {
         lead({}, [step, { type: 'annulmentLodged', on: '2026-11-27', against }])
       expect(lodged('order').list).toEqual([])
       expect(lodged('unsure').list).toEqual([])
-      expect(lodged('ban').list).toEqual([['transfer-appeal', '2026-11-30', undefined]])
+      expect(lodged('ban').list).toEqual([['transfer-appeal', '2026-12-05', '2026-11-30']])
     })
 
     test('of an earlier order the answer says nothing', () => {
       const earlier: DossierEvent = { ...unnamed, on: '2026-11-16' }
       expect(lead({ orderPaper: 'dublin' }, [earlier, unnamed]).list).toEqual([
-        ['transfer-appeal', '2026-11-30', undefined],
+        ['transfer-appeal', '2026-12-05', '2026-11-30'],
         ['annulment', '2026-12-16', '2026-11-21'],
       ])
     })

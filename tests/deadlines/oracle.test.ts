@@ -88,7 +88,7 @@ function applies(rule: TimeLimit, on: string, detained: boolean): boolean {
   return dates.every(({ from, to }) => (from === null || on >= from) && (to === undefined || on <= to))
 }
 
-/** N-71, N-72: a transfer decision probably has 5 or 10 days since 12 June 2026, counted without favour (section 13 h). */
+/** N-71, N-72: a transfer decision probably has 10 days at most since 12 June 2026, counted without favour (section 13 h). */
 const isShortSince = (rule: TimeLimit, on: string): boolean =>
   rule.id === 'transfer-appeal' && on >= '2026-06-12'
 
@@ -110,7 +110,7 @@ describe.each(timeLimitIds.map((id) => timeLimits[id]))('$id', (rule) => {
           by === undefined
             ? plain(on, length, rule)
             : isShortSince(rule, on)
-              ? iso(addDays(parseISO(on), 5))
+              ? iso(addDays(parseISO(on), 10))
               : appeal(on, by === 'post' || by === 'registered-post', length.length)
         const counted = countDeadline({ rule, event: { on, detained, ...(by === undefined ? {} : { by }) } })
         const got = counted.status === 'counted' ? (counted.last ?? counted.from) : null
@@ -130,7 +130,7 @@ test.each(timeLimitIds.filter((id) => timeLimits[id].start === 'by-notification'
       if (!applies(rule, on, false)) return false
       const both = [appeal(on, true, rule.length), appeal(on, false, rule.length)].sort()
       const counted = countDeadline({ rule, event: { on, by: 'unknown' } })
-      const first = isShortSince(rule, on) ? iso(addDays(parseISO(on), 5)) : both[0]
+      const first = isShortSince(rule, on) ? iso(addDays(parseISO(on), 10)) : both[0]
       return counted.status !== 'counted' || counted.last !== first || counted.latest !== both[1]
     })
     expect(wrong.slice(0, 5)).toEqual([])

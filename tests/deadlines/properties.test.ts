@@ -254,8 +254,9 @@ test('an urgent request against a transfer decision leads with the day of the ap
         const [request, appeal] = [id, 'transfer-appeal' as const].map((one) =>
           leadOf(countDeadline({ rule: timeLimits[one], event })),
         )
-        expect(request).toEqual(appeal)
-        expect(request).toEqual({ on: addDays(on, 5) })
+        expect(appeal).toEqual({ on: addDays(on, 10), possible: addDays(on, 5) })
+        // A second measure has five days by the rule that is known, so no later day is named for it.
+        expect(request).toEqual(id === 'urgent-suspension' ? appeal : { on: addDays(on, 5) })
       },
     ),
     { numRuns: 1000 },

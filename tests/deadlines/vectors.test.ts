@@ -70,8 +70,8 @@ describe('days that were written down before the program was asked', () => {
       'told before 12 June: as any annulment',
     ],
     ['transfer-appeal', '2026-06-11', 'hand', '2026-07-13', 'the last day of that law: day 30 is a Saturday'],
-    ['transfer-appeal', '2026-06-12', 'hand', '2026-06-17', 'five days may be all, counted without favour'],
-    ['transfer-appeal', '2026-11-25', 'registered-post', '2026-11-30', 'no days for the post'],
+    ['transfer-appeal', '2026-06-12', 'hand', '2026-06-22', 'ten days at most, counted without favour'],
+    ['transfer-appeal', '2026-11-25', 'registered-post', '2026-12-05', 'no days for the post'],
     ['urgent-suspension', '2026-04-23', 'hand', '2026-05-04', 'day 10 is a Sunday'],
     ['urgent-suspension-second-measure', '2026-04-30', 'hand', '2026-05-05', 'day 5'],
     ['medical-certificate-age', '2026-09-01', undefined, '2026-11-30', 'younger than three months'],
@@ -102,13 +102,13 @@ describe('days that were written down before the program was asked', () => {
     expect(count('annulment', { on: '2026-12-01', by: 'hand' }).safe).toBe('2026-12-06')
   })
 
-  test('a transfer decision leads with five days, tells of ten and thirty, and is never over under that text', () => {
+  test('a transfer decision ends after five or ten days, tells of thirty, and is never over under that text', () => {
     for (const detained of [undefined, false, true, 'unsure'] as const) {
       const deadline = count('transfer-appeal', {
         on: '2026-11-25',
         ...(detained !== undefined && { detained }),
       })
-      expect(leadOf(deadline)).toEqual({ on: '2026-11-30' })
+      expect(leadOf(deadline)).toEqual({ on: '2026-12-05', possible: '2026-11-30' })
       expect(deadline.alternatives.map(({ length, last }) => [length, last])).toEqual([
         [5, '2026-11-30'],
         [10, '2026-12-05'],
@@ -116,8 +116,9 @@ describe('days that were written down before the program was asked', () => {
       ])
       // Registered that Wednesday, the third working day is Monday 30 November; day 30 is Tuesday 29 December.
       expect(deadline.latest).toBe('2026-12-29')
-      expect(statusOn(deadline, '2026-11-30').state).toBe('today')
-      expect(statusOn(deadline, '2026-12-01').state).toBe('may-have-passed')
+      // Once five days are over, the day of ten is the one to go by, and not a day behind.
+      expect(statusOn(deadline, '2026-12-01')).toMatchObject({ state: 'future', on: '2026-12-05' })
+      expect(statusOn(deadline, '2026-12-06').state).toBe('may-have-passed')
       expect(statusOn(deadline, '2027-11-30').state).toBe('may-have-passed')
     }
   })

@@ -48,11 +48,11 @@ export const appealLimits = {
       'call-act:2.15',
     ],
   },
-  /** Against a transfer decision it has the shortest length that is named for one, as the appeal itself: no later day leads beside it. */
+  /** Against a transfer decision it has the lengths that are named for one, as the appeal itself: no later day leads beside it. */
   'urgent-suspension': {
     ...appeal,
     ...days(10),
-    candidates: five,
+    candidates: tenOrFive,
     candidatesLead: 'transfer',
     basis: ['aliens-act:39/57:§1:al.3', 'aliens-act:39/82:§4', 'aliens-act:39/57:§2', 'call-act:2.15'],
   },
