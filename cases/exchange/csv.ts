@@ -42,6 +42,10 @@ export const csvLine = (cells: readonly Cell[], separator: ';' | ','): string =>
  */
 const formula = /^["'\s\p{Cc}\p{Cf}]*[=+\-@\t\r\n＝＋－＠﹦﹢﹣﹫−]/u
 
+/** What a text was before it was written into a cell: without the apostrophe in front of what looks like a formula. */
+export const textOfCell = (cell: string): string =>
+  cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1).trim() : cell
+
 function field(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell !== 'string') return String(cell)

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/browser/esm/sync'
 import { daysToCome } from '@/cases/dossier/days-to-come'
-import { headerOf, type TableRow, tableRow } from '@/cases/exchange/case-table'
+import { allowedRow, caseColumns, headerOf, type TableRow, tableRow } from '@/cases/exchange/case-table'
 import type { DayForm } from '@/cases/exchange/table-days'
 import {
   type CsvRecord,
@@ -15,23 +15,32 @@ import type { Problem } from '@/machines/facts/problem'
 /** Longest text that is read, in UTF-16 units: several thousand cases with every answer. */
 const longest = 20_000_000
 
-export type ReadTable =
-  | { readonly ok: true; readonly rows: readonly TableRow[] }
-  /** The first row cannot be used, or there is none: `line` is where it stands. */
-  | { readonly ok: false; readonly line: number; readonly problems: readonly Problem[] }
+export interface ReadTable {
+  /** Where the first row stands. */
+  readonly line: number
+  /** What is wrong with the first row, so that nothing can be taken over. */
+  readonly problems: readonly Problem[]
+  /** The columns that are not known, and that the rows were read without. */
+  readonly unknown: readonly Problem[]
+  /** Every row, each read or with all that is wrong with it. */
+  readonly rows: readonly TableRow[]
+}
 
 /**
  * Read a table of cases as a spreadsheet leaves it: fields between the sign that a first line `sep=` names, else between `;`
- * or `,`; rows that hold nothing left out. With `today`, days that can only have passed are refused after it. Gives every
- * row, each read or with all that is wrong with it. Never throws.
+ * or `,`; rows that hold nothing left out. With `today`, days that can only have passed are refused after it. Gives all that
+ * is wrong with the table at once. Never throws.
  */
 export function readCaseTable(text: string, dates: DayForm, today?: ISODate): ReadTable {
   if (text.length > longest) return refused(1, [{ path: '', problem: 'too-long', params: {} }])
   const [first, ...records] = recordsOf(text)
   if (!first) return refused(1, [{ path: '', problem: 'no-column', params: {} }])
-  const header = headerOf(first)
-  if (!header.ok) return refused(first.line, header.problems)
-  return { ok: true, rows: records.map((record) => upTo(today, tableRow(record, header.columns, dates))) }
+  const { columns, problems, unknown } = headerOf(first, caseColumns)
+  const isCase = (record: CsvRecord) =>
+    record.problem !== undefined || record.fields[0]?.trim() !== allowedRow
+  const isNamed = columns.some((column) => column !== '')
+  const rows = records.filter(isCase).map((record) => upTo(today, tableRow(record, columns, dates)))
+  return { line: first.line, problems, unknown, rows: isNamed ? rows : [] }
 }
 
 function upTo(today: ISODate | undefined, row: TableRow): TableRow {
@@ -40,7 +49,12 @@ function upTo(today: ISODate | undefined, row: TableRow): TableRow {
   return problems.length === 0 ? row : { line: row.line, id: row.id, problems }
 }
 
-const refused = (line: number, problems: readonly Problem[]): ReadTable => ({ ok: false, line, problems })
+const refused = (line: number, problems: readonly Problem[]): ReadTable => ({
+  line,
+  problems,
+  unknown: [],
+  rows: [],
+})
 
 function recordsOf(text: string): readonly CsvRecord[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { assessDossier } from '@/cases/dossier/assess-dossier'
+import { answersTable } from '@/cases/exchange/cases-of-rows'
 import { csvFile } from '@/cases/exchange/csv'
 import { dossiersFile, encryptedFile } from '@/cases/exchange/files'
 import { casesTable, deadlinesTable, evidenceTable, findingsTable } from '@/cases/exchange/tables'
@@ -51,6 +52,7 @@ export function ExportPanel({ desk }: { desk: Pick<DeskState, 'entries'> }) {
       <div className="space-y-3 border-t border-line pt-4">
         <h3 className="font-semibold">{t('desk.export.tables')}</h3>
         <p className="max-w-text">{t('desk.export.tablesHint')}</p>
+        <p className="max-w-text">{t('desk.export.answersHint')}</p>
         <LabelledField id="separator" label={t('desk.export.separator')}>
           <Select
             id="separator"
@@ -63,6 +65,12 @@ export function ExportPanel({ desk }: { desk: Pick<DeskState, 'entries'> }) {
           />
         </LabelledField>
         <div className="flex flex-wrap gap-3">
+          <Button
+            look="secondary"
+            onClick={() => download(csvFile(answersTable(cases), { separator }), fileNames.answers, 'csv')}
+          >
+            {t('desk.export.answers')}
+          </Button>
           {(['cases', 'findings', 'evidence', 'deadlines'] as const).map((name) => (
             <Button
               key={name}

@@ -10,17 +10,19 @@ import { Select } from '@/components/ui/Select'
 
 /** How a table of cases is filled in: the files to begin with, and how its days are written. */
 export function TableHelp({ dates, onDates }: { dates: DayForm; onDates: (dates: DayForm) => void }) {
-  const { t, rules, phrases } = useDesk()
+  const { t, rules, phrases, words } = useDesk()
   const key = () =>
-    tableKey(rules.sentences, phrases, {
+    tableKey(rules, phrases, {
       column: t('desk.import.table.column'),
       question: t('desk.import.table.question'),
       answer: t('desk.import.table.answer'),
       meaning: t('desk.import.table.meaning'),
+      procedures: words.columns.procedures,
     })
   return (
     <Details label={t('desk.import.table.title')}>
       <p className="max-w-text">{t('desk.import.table.lead')}</p>
+      <p className="max-w-text">{t('desk.import.table.allowed')}</p>
       <div className="flex flex-wrap gap-3">
         <Button look="secondary" onClick={() => download(emptyTable(), fileNames.table, 'csv')}>
           {t('desk.import.table.template')}

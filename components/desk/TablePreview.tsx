@@ -1,14 +1,15 @@
 import { useState } from 'react'
-import { type Dossier, newDossierId } from '@/cases/dossier/format'
-import { dossierOfOne } from '@/cases/dossier/household'
+import type { Dossier } from '@/cases/dossier/format'
 import { looksPersonal } from '@/cases/dossier/personal-data'
 import type { TableRow } from '@/cases/exchange/case-table'
+import { casesOfRows, type GoodRow } from '@/cases/exchange/cases-of-rows'
 import type { ReadTable } from '@/cases/exchange/read-table'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { Button } from '@/components/ui/Button'
 import { Checkbox } from '@/components/ui/Checkbox'
 import { Series } from '@/components/ui/Series'
 import { Table } from '@/components/ui/Table'
+import { list } from '@/content/say/joins'
 import { sayProblem } from '@/content/say/problem'
 import type { Problem } from '@/machines/facts/problem'
 
@@ -16,7 +17,6 @@ import type { Problem } from '@/machines/facts/problem'
 const listed = 100
 
 type Line = Extract<TableRow, { readonly problems: readonly Problem[] }>
-type Good = Exclude<TableRow, Line>
 
 export interface TablePreviewProps {
   readonly read: ReadTable
@@ -25,21 +25,43 @@ export interface TablePreviewProps {
   readonly onTake: (cases: readonly Dossier[]) => void
 }
 
-/** What a table holds, row by row, before anything of it is taken over. One row that cannot be read holds back the whole. */
+/**
+ * What a table holds, row by row, before anything of it is taken over. One row that cannot be read holds back the whole; a column
+ * that is not known holds it back until the caseworker goes on without it.
+ */
 export function TablePreview({ read, labels, onTake }: TablePreviewProps) {
-  const { t, words } = useDesk()
+  const { t, words, phrases } = useDesk()
   const [alsoKnown, setAlsoKnown] = useState(false)
-  if (!read.ok) return <Refused lines={[{ line: read.line, id: '', problems: read.problems }]} good={0} />
+  const [without, setWithout] = useState(false)
   const bad = read.rows.filter((row): row is Line => 'problems' in row)
-  const good = read.rows.filter((row): row is Good => !('problems' in row))
-  if (bad.length > 0) return <Refused lines={bad} good={good.length} />
+  const good = read.rows.filter((row): row is GoodRow => !('problems' in row))
+  const problems = [...(without ? [] : read.unknown), ...read.problems]
+  const lines = [...(problems.length > 0 ? [{ line: read.line, id: '', problems }] : []), ...bad]
+  const columns = list(
+    read.unknown.map(({ path }) => path),
+    phrases,
+  )
+  const goOn = read.unknown.length > 0 && (
+    <Checkbox checked={without} onChange={setWithout}>
+      {t('desk.import.table.without', { count: read.unknown.length, columns })}
+    </Checkbox>
+  )
+  if (lines.length > 0) {
+    return (
+      <>
+        <Refused lines={lines} good={good.length} bad={bad.length} />
+        {goOn}
+      </>
+    )
+  }
   if (good.length === 0) return <p role="alert">{t('desk.import.table.noRows')}</p>
 
-  const isKnown = (row: Good) => row.id !== '' && labels.has(row.id)
+  const isKnown = (row: GoodRow) => row.id !== '' && labels.has(row.id)
   const known = good.filter(isKnown).length
-  const chosen = good.filter((row) => alsoKnown || !isKnown(row))
+  const cases = casesOfRows(good.filter((row) => alsoKnown || !isKnown(row)))
   return (
     <div className="space-y-4">
+      {goOn}
       <p role="status" className="font-semibold">
         {t('desk.import.table.read', { count: good.length })}
       </p>
@@ -72,19 +94,23 @@ export function TablePreview({ read, labels, onTake }: TablePreviewProps) {
           {t('desk.import.table.alsoKnown', { count: known })}
         </Checkbox>
       )}
-      {chosen.length > 0 && (
-        <Button onClick={() => onTake(chosen.map(caseOf))}>
-          {t('desk.import.take', { count: chosen.length })}
-        </Button>
+      {cases.length > 0 && (
+        <Button onClick={() => onTake(cases)}>{t('desk.import.take', { count: cases.length })}</Button>
       )}
     </div>
   )
 }
 
-const caseOf = (row: Good): Dossier => ({ ...dossierOfOne(row.facts), id: newDossierId, label: row.id })
+interface RefusedProps {
+  /** The first row and those below it that have something wrong. */
+  readonly lines: readonly Pick<Line, 'line' | 'id' | 'problems'>[]
+  /** How many rows can be read, and how many cannot. */
+  readonly good: number
+  readonly bad: number
+}
 
 /** Every row that cannot be read, with its column, what stands there and what is allowed. */
-function Refused({ lines, good }: { lines: readonly Line[]; good: number }) {
+function Refused({ lines, good, bad }: RefusedProps) {
   const { t, words, phrases } = useDesk()
   const all = lines.flatMap(({ line, id, problems }) => problems.map((problem) => ({ line, id, problem })))
   return (
@@ -95,7 +121,7 @@ function Refused({ lines, good }: { lines: readonly Line[]; good: number }) {
           join="row"
           parts={[
             t('desk.import.table.read', { count: good }),
-            t('desk.import.table.refused', { count: lines.length }),
+            t('desk.import.table.refused', { count: bad }),
           ]}
         />
       </p>

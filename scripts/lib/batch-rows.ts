@@ -1,7 +1,7 @@
 import { factsOf } from '@/cases/dossier/household'
 import { parseJson } from '@/cases/dossier/json'
 import { parseDossier, parseFacts } from '@/cases/dossier/parse'
-import { headerOf, type TableRow, tableRow, unreadable } from '@/cases/exchange/case-table'
+import { type Header, headerOf, type TableRow, tableRow, unreadable } from '@/cases/exchange/case-table'
 import type { DayForm } from '@/cases/exchange/table-days'
 import type { CsvRecord } from '@/cases/exchange/table-form'
 import { importProblems } from '@/content/en/import-problems'
@@ -45,7 +45,7 @@ export function batchRows(
 }
 
 async function* csvBatch(chunks: AsyncIterable<string>, dates: DayForm): AsyncGenerator<BatchRow> {
-  let columns: readonly string[] | null = null
+  let columns: Header['columns'] | null = null
   for await (const record of csvRecords(chunks)) {
     if (columns === null) columns = columnsOf(record)
     else yield csvRow(tableRow(record, columns, dates))
@@ -53,11 +53,12 @@ async function* csvBatch(chunks: AsyncIterable<string>, dates: DayForm): AsyncGe
   if (columns === null) throw new BadInput(['the file has no header: its first line names id, on and facts'])
 }
 
-function columnsOf(record: CsvRecord): readonly string[] {
+function columnsOf(record: CsvRecord): Header['columns'] {
   const header = headerOf(record)
-  if (header.ok) return header.columns
+  const problems = [...header.unknown, ...header.problems]
+  if (problems.length === 0) return header.columns
   throw new BadInput([
-    ...header.problems.map((problem) => problemLine(problem, importProblems, englishPhrases, 'the header')),
+    ...problems.map((problem) => problemLine(problem, importProblems, englishPhrases, 'the header')),
     'allowed are id, on and the facts that `npm run -s facts` lists, with ; or , between them, in UTF-8',
   ])
 }

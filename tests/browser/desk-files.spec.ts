@@ -170,7 +170,7 @@ test('cases come from a spreadsheet: the empty table, every error at once, a pre
   await page.getByRole('button', { name: 'Import cases' }).click()
   await page.getByText('Cases from a spreadsheet').click()
   const empty = await fileFrom(page, 'Empty table')
-  expect(empty).toMatch(/^\uFEFFid;.*whereabouts/)
+  expect(empty).toMatch(/^\uFEFFid;procedures;.*whereabouts/)
   expect(await fileFrom(page, 'Columns and the answers they take')).toContain(
     '\r\nwhereabouts;Where the person is;belgium;In Belgium\r\n',
   )

@@ -18,8 +18,8 @@ const fileOf = (value: object) => readDossierFile(JSON.stringify(value))
 /** Everything that is wrong with the rows of a table, or with its first one. */
 function table(text: string) {
   const read = readCaseTable(text, 'd/m/y')
-  const rows = read.ok ? read.rows : [read]
-  return { ok: false, errors: rows.flatMap((row) => ('problems' in row ? row.problems : [])) }
+  const rows = read.rows.flatMap((row) => ('problems' in row ? row.problems : []))
+  return { ok: false, errors: [...read.unknown, ...read.problems, ...rows] }
 }
 const override = {
   procedure: 'return',

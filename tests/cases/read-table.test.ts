@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readCaseTable } from '@/cases/exchange/read-table'
+import { procedureIds } from '@/machines/procedures/registry'
 import { batchRows } from '@/scripts/lib/batch-rows'
 
 /** Texts as a spreadsheet, a hand and an accident leave them. */
@@ -49,8 +50,8 @@ describe('the table of the desk', () => {
     } catch {
       header = false
     }
-    expect(read.ok).toBe(header)
-    if (!read.ok) return
+    expect(read.problems.length + read.unknown.length === 0).toBe(header)
+    if (!header) return
     expect(
       read.rows.map((row) => [row.line, row.id, 'facts' in row ? row.facts : row.problems.length]),
     ).toEqual(rows.map((row) => [row.line, row.id, 'facts' in row ? row.facts : row.errors.length]))
@@ -58,13 +59,51 @@ describe('the table of the desk', () => {
   test('never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        expect(typeof readCaseTable(text, 'd/m/y').ok).toBe('boolean')
+        expect(Array.isArray(readCaseTable(text, 'd/m/y').rows)).toBe(true)
       }),
       { numRuns: 2000 },
     )
   })
+  test('tells every error at once: of the first row and of each row below it', () => {
+    const wrong = fc.constantFrom('colour', 'Whereabouts', 'route')
+    fc.assert(
+      fc.property(fc.uniqueArray(wrong), fc.array(cell, { maxLength: 5 }), (strange, cells) => {
+        const safe = cells.map((text) => text.replace(/[;,"\r\n]/g, ''))
+        const known = `id;whereabouts\n${safe.map((text) => `A;${text}`).join('\n')}`
+        const head = ['id', 'whereabouts', ...strange].join(';')
+        const more = safe.map((text) => ['A', text, ...strange.map(() => 'x')].join(';'))
+        const alone = readCaseTable(known, 'd/m/y')
+        const both = readCaseTable([head, ...more].join('\n'), 'd/m/y')
+        expect(both.unknown.map(({ path }) => path)).toEqual(strange)
+        // The rows are read as if the columns that are not known were not there.
+        expect(both.rows).toEqual(alone.rows)
+      }),
+    )
+  })
+  test('reads its first row twice named only once, and says so', () => {
+    const read = readCaseTable('id;whereabouts;whereabouts\nA;belgium;abroad\n', 'd/m/y')
+    expect(read.problems).toEqual([{ path: 'whereabouts', problem: 'same-column', params: {} }])
+    expect(read.rows).toEqual([{ line: 2, id: 'A', facts: { whereabouts: 'belgium' } }])
+  })
+  test('takes the procedures of a case, and names those that there are', () => {
+    const read = (cell: string) => readCaseTable(`id;procedures\nA;${cell}\n`, 'd/m/y').rows[0]
+    expect(read('return + medical-regularisation')).toMatchObject({
+      procedures: ['medical-regularisation', 'return'],
+    })
+    expect(read('')).not.toHaveProperty('procedures')
+    expect(read('9ter')).toMatchObject({
+      problems: [
+        { path: 'procedures', problem: 'not-a-procedure', params: { options: procedureIds.join(', ') } },
+      ],
+    })
+  })
   test('a text that is too long is not read', () => {
     const read = readCaseTable(`id\n${'x\n'.repeat(10_000_001)}`, 'd/m/y')
-    expect(read).toEqual({ ok: false, line: 1, problems: [{ path: '', problem: 'too-long', params: {} }] })
+    expect(read).toEqual({
+      line: 1,
+      problems: [{ path: '', problem: 'too-long', params: {} }],
+      unknown: [],
+      rows: [],
+    })
   })
 })

@@ -12,6 +12,7 @@ export const fileNames = {
   handOver: 'answers',
   table: 'table',
   columns: 'columns',
+  answers: 'cases-and-answers',
   findings: 'findings',
   evidence: 'papers',
   deadlines: 'dates',

@@ -39,7 +39,7 @@ export const desk = {
     new: 'New case',
     unnamed: 'Case without a label',
     search: 'Search',
-    searchHint: 'In labels, notes and reasons.',
+    searchHint: 'In labels, notes and reasons, routes, and papers that were noted.',
     waiting: 'Waiting for',
     anyone: 'Anyone',
     sort: 'Sort',
@@ -380,6 +380,9 @@ export const desk = {
     semicolon: 'Semicolon (Excel in Belgium)',
     comma: 'Comma',
     cases: 'Cases',
+    answers: 'Answers',
+    answersHint:
+      'The table “Answers” can be imported again: labels, persons, procedures and answers. Steps and papers are in the file above only.',
     findings: 'Findings',
     evidence: 'Papers',
     deadlines: 'Dates',
@@ -406,6 +409,8 @@ export const desk = {
     table: {
       title: 'Cases from a spreadsheet',
       lead: 'Fill in one row for each case and save it as “CSV UTF-8”. The column “id” is the label. Join several answers to one question with +. An empty cell is no answer.',
+      allowed:
+        'The second row of the empty table says what each column takes. It is not read as a case. The column “procedures” takes the routes that the case is about. If you leave it empty, the answers decide.',
       template: 'Empty table',
       columns: 'Columns and the answers they take',
       dates: 'Days in the table are written',
@@ -417,6 +422,8 @@ export const desk = {
       read: '{count, plural, =0 {No row can be read} one {1 row can be read} other {# rows can be read}}',
       refused: '{count, plural, =0 {none is refused} one {1 row is refused} other {# rows are refused}}',
       mend: 'Correct the table and choose the file again. Cases are imported once every row can be read.',
+      without:
+        '{count, plural, one {Go on without the column {columns}} other {Go on without the columns {columns}}}',
       noRows: 'The table has no row below its first one.',
       row: 'Row',
       column: 'Column',

@@ -6,7 +6,8 @@ import { tableColumns } from '@/cases/exchange/case-table'
 import { readCaseTable } from '@/cases/exchange/read-table'
 import { TablePreview } from '@/components/desk/TablePreview'
 import { deskColumns, emptyTable, tableKey } from '@/components/desk/table-files'
-import { factIds } from '@/machines/facts/registry'
+import { factIds, facts } from '@/machines/facts/registry'
+import { procedureIds } from '@/machines/procedures/registry'
 import { renderOnDesk, rules } from '@/tests/components/desk/render-on-desk'
 import { readCsv } from '@/tests/support/csv'
 import { phrases } from '@/tests/support/phrases'
@@ -60,6 +61,43 @@ it('says what is wrong with the first row', () => {
   expect(screen.getByRole('alert')).toHaveTextContent('is not a column of the table')
 })
 
+it('says what is wrong with a column and with the rows at once, and goes on without the column', async () => {
+  const { user } = preview('id;colour;whereabouts\nA-1;red;belgium\nA-2;blue;mars\n')
+  const lines = () =>
+    within(screen.getByRole('alert'))
+      .getAllByRole('row')
+      .slice(1)
+      .map(({ textContent }) => textContent)
+  expect(lines()).toEqual([
+    expect.stringMatching(/^1colour/),
+    expect.stringMatching(/^3A-2whereabouts"mars" is not allowed; it must be one of: belgium, /),
+  ])
+  await user.click(screen.getByRole('checkbox', { name: 'Go on without the column colour' }))
+  expect(lines()).toEqual([expect.stringMatching(/^3A-2whereabouts/)])
+})
+
+it('takes the rows without a column that is not known, once the caseworker says so', async () => {
+  const { user, onTake } = preview('id;colour;whereabouts\nA-1;red;belgium\n')
+  expect(screen.queryByRole('button', { name: /Import/ })).toBeNull()
+  await user.click(screen.getByRole('checkbox', { name: 'Go on without the column colour' }))
+  await user.click(screen.getByRole('button', { name: 'Import 1 case' }))
+  expect(onTake.mock.calls[0]?.[0].map((one) => factsOf(one))).toEqual([{ whereabouts: 'belgium' }])
+})
+
+it('makes one case of the rows that name the same one', async () => {
+  const { user, onTake } = preview(
+    'case;id;person;procedures;whereabouts\nx;A-1;mother;return;belgium\nx;A-1;child;;abroad\n;A-1;;;\n',
+  )
+  await user.click(screen.getByRole('button', { name: 'Import 2 cases' }))
+  const [cases] = onTake.mock.calls[0] ?? []
+  expect(
+    cases?.map(({ label, procedures, persons }) => [label, procedures, persons.map((p) => p.label)]),
+  ).toEqual([
+    ['A-1', ['return'], ['mother', 'child']],
+    ['A-1', undefined, ['']],
+  ])
+})
+
 it('leaves a case whose label is here already, until the person wants it', async () => {
   const { user } = preview('id,whereabouts\nA-1,belgium\nA-2,belgium\n', ['A-1'])
   expect(screen.getByText('A-1 · A case here has this label')).toBeInTheDocument()
@@ -79,19 +117,36 @@ it('says that a reference day is left out', () => {
 })
 
 it('the empty table is read by the reader of the command line, and holds every fact', () => {
-  expect(deskColumns).toEqual(tableColumns.filter((column) => column !== 'on'))
-  expect(readCaseTable(emptyTable(), 'd/m/y')).toEqual({ ok: true, rows: [] })
+  expect(deskColumns.filter((column) => column !== 'procedures')).toEqual(
+    tableColumns.filter((column) => column !== 'on'),
+  )
+  expect(readCaseTable(emptyTable(), 'd/m/y')).toEqual({ line: 1, problems: [], unknown: [], rows: [] })
+})
+
+it('the empty table says below each column what it takes', () => {
+  const [line] = readCsv(emptyTable().replace('\uFEFF', '').replaceAll(';', ','))
+  expect(line?.id).toBe('#allowed')
+  for (const id of factIds) {
+    const fact = facts[id]
+    const options = 'options' in fact ? fact.options : ['unsure']
+    for (const option of options) expect(line?.[id], id).toContain(option)
+  }
+  for (const id of procedureIds) expect(line?.procedures).toContain(id)
 })
 
 it('the key of the table gives, for each column, answers that the table takes', () => {
-  const headings = { column: 'Column', question: 'Question', answer: 'Answer', meaning: 'Meaning' }
-  const lines = readCsv(
-    tableKey(rules.sentences, phrases, headings).replace('\uFEFF', '').replaceAll(';', ','),
-  )
-  expect(new Set(lines.map((line) => line.Column))).toEqual(new Set(factIds))
+  const headings = {
+    column: 'Column',
+    question: 'Question',
+    answer: 'Answer',
+    meaning: 'Meaning',
+    procedures: 'Procedures',
+  }
+  const lines = readCsv(tableKey(rules, phrases, headings).replace('\uFEFF', '').replaceAll(';', ','))
+  expect(new Set(lines.map((line) => line.Column))).toEqual(new Set(['procedures', ...factIds]))
   const wrong = lines.filter(({ Column, Answer }) => {
     const read = readCaseTable(`${Column}\n${Answer}\n`, 'd/m/y')
-    return !read.ok || read.rows.some((row) => 'problems' in row)
+    return read.unknown.length > 0 || read.rows.some((row) => 'problems' in row)
   })
   expect(wrong).toEqual([])
 })
