@@ -204,10 +204,16 @@ function textOf({ label, notes, persons }: Dossier): string {
   return folded([label, notes, ...parts].join('\n'))
 }
 
-/** A search for every word that was typed. The empty word between two blanks is always found. */
-export function searchFor(typed: string): (row: DeskRow) => boolean {
+/**
+ * A search for every word that was typed. The empty word between two blanks is always found. `also`: looks for a word, in the
+ * form of `folded`, in what a line does not hold.
+ */
+export function searchFor(
+  typed: string,
+  also: (row: DeskRow, word: string) => boolean = () => false,
+): (row: DeskRow) => boolean {
   const words = folded(typed).split(/\s/)
-  return ({ text }) => words.every((word) => text.includes(word))
+  return (row) => words.every((word) => row.text.includes(word) || also(row, word))
 }
 
 /** Further than any day that runs; finite, so that two of them are equal. */

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { type DeskRow, type DeskSort, searchFor, sortRows } from '@/cases/dossier/desk-row'
 import { CaseGroups } from '@/components/desk/CaseGroups'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { searchInNames } from '@/components/desk/search-words'
 import { Button } from '@/components/ui/Button'
 import { Checkbox } from '@/components/ui/Checkbox'
 import { Section } from '@/components/ui/Heading'
@@ -22,21 +23,22 @@ interface Choice {
 
 /** The list: search, filter and sort above, then the cases in groups by how near their next deadline is. */
 export function CaseTable({ rows }: { rows: readonly DeskRow[] }) {
-  const { t, phrases, rules } = useDesk()
+  const { t, phrases, rules, repository, today } = useDesk()
   const [choice, setChoice] = useState<Choice>({ typed: '', waiting: '', sort: 'deadline', archived: false })
   const [count, setCount] = useState(page)
   const deferred = useDeferredValue(choice)
   const compare = useMemo(() => new Intl.Collator(phrases.tag, { numeric: true }).compare, [phrases])
   const sorted = useMemo(() => sortRows(rows, deferred.sort, compare), [rows, deferred.sort, compare])
   const found = useMemo(() => {
-    const matches = searchFor(deferred.typed)
+    const dossierOf = (id: string) => repository.look().entries.get(id)?.dossier
+    const matches = searchFor(deferred.typed, searchInNames(dossierOf, rules, today))
     return sorted.filter(
       (row) =>
         row.archived === deferred.archived &&
         (deferred.waiting === '' || row.waitingFor.includes(deferred.waiting)) &&
         matches(row),
     )
-  }, [sorted, deferred])
+  }, [sorted, deferred, repository, rules, today])
   const actors = useMemo(() => [...new Set(rows.flatMap((row) => row.waitingFor))], [rows])
   const change = (part: Partial<Choice>) => {
     setChoice({ ...choice, ...part })
