@@ -2,6 +2,7 @@ import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import { filesOf, isFirst } from '@/cases/dossier/file-of'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { CaseAnswers } from '@/components/desk/CaseAnswers'
+import { CaseCourse } from '@/components/desk/CaseCourse'
 import { CaseFindings } from '@/components/desk/CaseFindings'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'
 import { FileStands } from '@/components/desk/FileStands'
@@ -26,10 +27,15 @@ export interface CaseFileProps {
   readonly assessments: readonly PersonAssessment[]
   readonly sheet: SheetText
   readonly sensitive: boolean
+  /** In the order in which a lawyer reads it who is asked about a decision: the decision first, and findings last. */
+  readonly forLawyer?: boolean
 }
 
-/** The whole case on paper: verdicts and dates, then for everyone findings with what was set by hand, papers, answers; sources last. */
-export function CaseFile({ dossier, assessments, sheet, sensitive }: CaseFileProps) {
+/**
+ * The whole case on paper: verdicts and dates, then for everyone findings with what was set by hand, papers, answers; sources
+ * last. For a lawyer the decisions, the dates with their articles, and where the files stand come first.
+ */
+export function CaseFile({ dossier, assessments, sheet, sensitive, forLawyer = false }: CaseFileProps) {
   const { t, phrases, rules, today, law } = useDesk()
   const basis = [...new Set(assessments.flatMap((one) => one.rows.flatMap((row) => row.finding.basis)))]
   return (
@@ -44,14 +50,16 @@ export function CaseFile({ dossier, assessments, sheet, sensitive }: CaseFilePro
           </p>
         )}
       </header>
+      {forLawyer && <CaseCourse dossier={dossier} />}
+      {forLawyer && <DeadlineTable dossier={dossier} basis />}
       {assessments.length > 0 && <Verdicts {...{ dossier, assessments, sheet }} />}
-      <DeadlineTable dossier={dossier} />
+      {!forLawyer && <DeadlineTable dossier={dossier} />}
       {dossier.notes !== '' && <p className="whitespace-pre-line">{dossier.notes}</p>}
       {dossier.persons.map((person) => (
         <PersonPart
           key={person.id}
           assessments={assessments.filter((one) => one.person === person.id)}
-          {...{ dossier, person, sheet, sensitive }}
+          {...{ dossier, person, sheet, sensitive, forLawyer }}
         />
       ))}
       {basis.length > 0 && (
@@ -99,15 +107,18 @@ function Verdicts({ dossier, assessments, sheet }: Omit<CaseFileProps, 'sensitiv
   )
 }
 
-function PersonPart({ person, dossier, assessments, sheet, sensitive }: CaseFileProps & { person: Person }) {
+function PersonPart(props: CaseFileProps & { person: Person }) {
+  const { person, dossier, assessments, sheet, sensitive, forLawyer } = props
   const { t, phrases, rules, today, words } = useDesk()
   const papers = requestedPapers(dossier, person, assessments, rules, today)
+  const findings = assessments.map((assessed) => (
+    <CaseFindings key={assessed.procedure} {...{ assessed, person, sheet, sensitive }} />
+  ))
+  const answers = <CaseAnswers {...{ dossier, person, sheet, sensitive }} />
   return (
     <section className="space-y-4 print:space-y-2">
       <h2 className="border-b-2 border-line text-lg font-bold">{personLabel(dossier, person, t)}</h2>
-      {assessments.map((assessed) => (
-        <CaseFindings key={assessed.procedure} {...{ assessed, person, sheet, sensitive }} />
-      ))}
+      {forLawyer ? answers : findings}
       {papers.length > 0 && (
         <>
           <h3 className="font-semibold">{t('desk.views.papers')}</h3>
@@ -136,7 +147,7 @@ function PersonPart({ person, dossier, assessments, sheet, sensitive }: CaseFile
           </ul>
         </>
       )}
-      <CaseAnswers {...{ dossier, person, sheet, sensitive }} />
+      {forLawyer ? findings : answers}
     </section>
   )
 }

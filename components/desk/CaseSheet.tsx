@@ -34,7 +34,7 @@ export interface CaseSheetProps {
   readonly assessments: readonly PersonAssessment[]
 }
 
-/** The case on paper: one page for the client, or the full file for whoever helps. */
+/** The case on paper: one page for the client, or the full file for a lawyer or whoever helps. */
 export function CaseSheet({ dossier, assessments }: CaseSheetProps) {
   const { t, rules, today } = useDesk()
   const { chosen, choice } = useProcedureChoice(dossier, assessments)
@@ -56,7 +56,7 @@ export function CaseSheet({ dossier, assessments }: CaseSheetProps) {
           <ChoosePlace sheet={sheet} />
         </div>
       )}
-      {paper === 'helper' && (
+      {paper !== 'client' && (
         <SensitiveChoice
           ids={factIds.filter((id) => isSensitive(id) && known.some((facts) => facts[id] !== undefined))}
           sentences={rules.sentences}
@@ -69,7 +69,12 @@ export function CaseSheet({ dossier, assessments }: CaseSheetProps) {
       {paper === 'client' ? (
         <ClientSheets dossier={dossier} assessments={chosen} {...words} second={second} />
       ) : (
-        <CaseFile dossier={dossier} assessments={chosen} sheet={sheet} sensitive={sensitive} />
+        <CaseFile
+          dossier={dossier}
+          assessments={chosen}
+          forLawyer={paper === 'lawyer'}
+          {...{ sheet, sensitive }}
+        />
       )}
     </div>
   )

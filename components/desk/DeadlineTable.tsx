@@ -5,9 +5,11 @@ import { factsOf } from '@/cases/dossier/household'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { shortName } from '@/components/desk/rules/loaded-rules'
 import { personLabel } from '@/components/finding/case/person-label'
+import { sayCitations } from '@/components/law/citation'
 import { Button } from '@/components/ui/Button'
 import { Series } from '@/components/ui/Series'
 import { Table } from '@/components/ui/Table'
+import { timeLimits } from '@/content/law/time-limits'
 import { dayInWords } from '@/content/say/days'
 import { withAside } from '@/content/say/joins'
 import { originName } from '@/content/say/origin'
@@ -15,12 +17,14 @@ import type { FactId } from '@/machines/facts/registry'
 
 interface DeadlineTableProps {
   readonly dossier: Dossier
+  /** The article that gives each time limit stands beside it. */
+  readonly basis?: true
   /** Leads to the answer that a date is counted from. Left out on paper. */
   readonly onFact?: (person: string, fact: FactId) => void
 }
 
 /** Every running time limit of everyone in the case, the nearest first, as far as a day is known. */
-export function DeadlineTable({ dossier, onFact }: DeadlineTableProps) {
+export function DeadlineTable({ dossier, basis, onFact }: DeadlineTableProps) {
   const { t, phrases, rules, today } = useDesk()
   const { limits, states } = rules.deadlines.text
   const rows = datesOf(dossier, rules.opened, today)
@@ -53,6 +57,7 @@ export function DeadlineTable({ dossier, onFact }: DeadlineTableProps) {
         ),
         personLabel(dossier, person, t),
         status === null ? t('desk.dates.notCounted') : states[status.state],
+        ...(basis ? [sayCitations(timeLimits[limit].basis, rules.sentences.names, phrases)] : []),
       ] as const
       return { key: `${person.id} ${procedure} ${limit} ${originKey(origin)}`, on: status?.on ?? null, cells }
     })
@@ -67,6 +72,7 @@ export function DeadlineTable({ dossier, onFact }: DeadlineTableProps) {
         t('desk.dates.from'),
         t('desk.dates.who'),
         t('desk.dates.state'),
+        ...(basis ? [t('matrix.columns.law')] : []),
       ]}
       rows={rows}
     />

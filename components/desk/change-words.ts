@@ -1,4 +1,5 @@
 import type { Dossier, EvidenceItem, Override } from '@/cases/dossier/format'
+import { eventWords } from '@/components/desk/event-words'
 import type { DeskRules } from '@/components/desk/rules/loaded-rules'
 import { conditionTitle, shortName } from '@/components/desk/rules/loaded-rules'
 import { paperName } from '@/components/finding/case/paper-name'
@@ -7,12 +8,10 @@ import type { Chrome } from '@/components/i18n/chrome'
 import type { Phrasebook } from '@/content/phrasebook'
 import { dayInWords } from '@/content/say/days'
 import { labelled, list, row, withAside } from '@/content/say/joins'
-import { findText } from '@/content/say/lookup'
 import { factName, valueInWords } from '@/content/say/values'
 import { isDay } from '@/machines/deadlines/day'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { type AnyValue, isFactId } from '@/machines/facts/registry'
-import { isChoiceField } from '@/machines/lifecycle/events/fields'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { isProcedureId } from '@/machines/procedures/registry'
 
@@ -91,7 +90,7 @@ export function changeWords(versions: readonly Dossier[], rules: DeskRules, t: C
     }
     switch (kind) {
       case 'events':
-        return eventWords(value as DossierEvent)
+        return eventWords(value as DossierEvent, t, rules, phrases)
       case 'overrides':
         return overrideWords(value as Override)
       case 'evidence':
@@ -113,25 +112,6 @@ export function changeWords(versions: readonly Dossier[], rules: DeskRules, t: C
       )
     }
     return typeof value === 'boolean' ? t(value ? 'desk.csv.yes' : 'desk.csv.no') : String(value)
-  }
-
-  function eventWords({ type, on, procedure, ...details }: DossierEvent): string {
-    const { name } = rules.eventTexts[type]
-    const given = Object.entries(details).map(([field, value]) => detailWords(field, String(value)))
-    const what = procedure ? withAside(name, shortName(rules, procedure), phrases) : name
-    return row([what, dayWords(on), ...given], phrases)
-  }
-
-  function detailWords(field: string, value: string): string {
-    if (!isChoiceField(field)) {
-      return labelled(findText(rules.fieldTexts.days, field)?.question ?? field, dayWords(value), phrases)
-    }
-    const { question, options } = rules.fieldTexts.choices[field]
-    return labelled(question, findText(options, value) ?? value, phrases)
-  }
-
-  function dayWords(on: string): string {
-    return isDay(on) ? dayInWords(on, phrases) : t('desk.list.undated')
   }
 
   function overrideWords({ status, reason, on }: Override): string {

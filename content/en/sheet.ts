@@ -20,6 +20,7 @@ export const sheetText = {
     title: 'What do you want to print?',
     forMe: 'For me, one page',
     forClient: 'For the client, one page',
+    forLawyer: 'For a lawyer, about a decision',
     forHelper: 'For a helper, everything',
   },
   today: 'To do today',

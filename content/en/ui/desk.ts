@@ -366,6 +366,11 @@ export const desk = {
     refused: 'A step does not fit.',
   },
   dossier: { answers: 'Answers' },
+  lawyer: {
+    decisions: 'Decisions and their days',
+    none: 'No decision is noted in this case.',
+    steps: 'What else happened',
+  },
   csv: { yes: 'Yes', no: 'No' },
   export: {
     keep: 'All cases in one file',
