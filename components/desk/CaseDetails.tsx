@@ -4,6 +4,7 @@ import { type Dossier, newDossierId } from '@/cases/dossier/format'
 import { addPerson, removePerson, withFact, withField, withPerson } from '@/cases/dossier/household'
 import { dossierFile, encryptedFile } from '@/cases/exchange/files'
 import { ActOn } from '@/components/desk/ActOn'
+import { HandedOver } from '@/components/desk/HandedOver'
 import { FactField } from '@/components/desk/matrix/FactField'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { goToQuestionnaire, openCase } from '@/components/desk/use-repository'
@@ -172,7 +173,13 @@ export function CaseDetails({ dossier, change, onClose }: CaseDetailsProps) {
             }
           />
         </Details>
-        {handing && <HandOverPanel dossier={dossier} words={rules} />}
+        {handing && (
+          <HandOverPanel
+            dossier={dossier}
+            words={rules}
+            preview={(handed) => <HandedOver dossier={handed} />}
+          />
+        )}
       </Section>
       <Section id="end" title={t('desk.details.end')}>
         <div className="flex flex-wrap gap-3">

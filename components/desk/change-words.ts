@@ -1,5 +1,6 @@
 import type { Dossier, EvidenceItem, Override } from '@/cases/dossier/format'
 import { eventWords } from '@/components/desk/event-words'
+import { paperWords } from '@/components/desk/paper-words'
 import type { DeskRules } from '@/components/desk/rules/loaded-rules'
 import { conditionTitle, shortName } from '@/components/desk/rules/loaded-rules'
 import { paperName } from '@/components/finding/case/paper-name'
@@ -35,7 +36,6 @@ export interface ChangeWords {
 export function changeWords(versions: readonly Dossier[], rules: DeskRules, t: Chrome): ChangeWords {
   const phrases: Phrasebook = rules.deadlines
   const { statusWords } = rules.sentences
-  const { evidence, kinds } = rules.casesText
   return { nameOf, valueOf: saidOf }
 
   function nameOf(path: readonly string[]): string {
@@ -94,7 +94,7 @@ export function changeWords(versions: readonly Dossier[], rules: DeskRules, t: C
       case 'overrides':
         return overrideWords(value as Override)
       case 'evidence':
-        return paperWords(value as EvidenceItem)
+        return paperWords(value as EvidenceItem, t, rules, phrases)
     }
     return typeof value === 'string' ? textOf(path, value) : plainWords(path, value)
   }
@@ -116,20 +116,5 @@ export function changeWords(versions: readonly Dossier[], rules: DeskRules, t: C
 
   function overrideWords({ status, reason, on }: Override): string {
     return withAside(labelled(statusWords[status], reason, phrases), dayInWords(on, phrases), phrases)
-  }
-
-  function paperWords({ state, kind, date, validUntil, note }: EvidenceItem): string {
-    const day = (name: string, on: string | undefined) =>
-      on === undefined ? [] : [labelled(name, dayInWords(on, phrases), phrases)]
-    return row(
-      [
-        evidence[state],
-        ...(kind ? [kinds[kind]] : []),
-        ...day(t('matrix.paper.date'), date),
-        ...day(t('matrix.paper.validUntil'), validUntil),
-        ...(note ? [note] : []),
-      ],
-      phrases,
-    )
   }
 }

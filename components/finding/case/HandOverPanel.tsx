@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Dossier } from '@/cases/dossier/format'
 import { factsOf, personOf } from '@/cases/dossier/household'
 import { codesOf } from '@/cases/exchange/codes'
@@ -33,6 +33,8 @@ export interface HandOverWords {
 export interface HandOverPanelProps {
   readonly dossier: Dossier
   readonly words: HandOverWords
+  /** Shows the case as it goes along, beside what is ticked. */
+  readonly preview?: (handed: Dossier) => ReactNode
   /** The person hands over their own answers: said to them, under a heading of the page. */
   readonly own?: boolean
 }
@@ -41,7 +43,7 @@ const ways = ['file', 'codes'] as const
 type Way = (typeof ways)[number]
 
 /** What goes to somebody else, thing by thing, as a file or as codes. It says what that is before anything is made. */
-export function HandOverPanel({ dossier, words, own = false }: HandOverPanelProps) {
+export function HandOverPanel({ dossier, words, preview, own = false }: HandOverPanelProps) {
   const { t, phrases } = useChrome()
   const { handOver: said } = useCasesText()
   const [Title, Subtitle] = own ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const)
@@ -119,6 +121,7 @@ export function HandOverPanel({ dossier, words, own = false }: HandOverPanelProp
           )
         })}
       </ul>
+      {chosen.length > 0 && preview?.(handOver(dossier, chosen))}
       <RadioRow
         title={said.how}
         name="hand-over-how"

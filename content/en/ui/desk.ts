@@ -301,6 +301,7 @@ export const desk = {
     lead: 'Choose with the person what goes into the file. Labels, ids and manual changes stay here.',
     nothing: 'There is nothing to hand over yet.',
     sensitive: 'Sensitive',
+    preview: 'What the receiver will see',
     plain: 'Make the file',
     sealed: 'Make the encrypted file',
   },
