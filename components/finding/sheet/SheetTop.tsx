@@ -1,3 +1,4 @@
+import { originKey } from '@/cases/dossier/dates'
 import type { CountedDate } from '@/components/finding/dates/cannot-wait'
 import { Ruler } from '@/components/finding/dates/Ruler'
 import { dateOnSheet, openOnSheet } from '@/components/finding/sheet/date-words'
@@ -14,6 +15,10 @@ export interface SheetTopProps {
   readonly texts: SheetWords
   readonly today: ISODate
 }
+
+/** Two decisions of one day may start the same time limit. */
+const keyOf = ({ limit, procedure, origin }: CountedDate): string =>
+  `${procedure} ${limit} ${originKey(origin)}`
 
 /** The top of the page: what cannot wait, and the nearest dates. */
 export function SheetTop({ top, texts, today }: SheetTopProps) {
@@ -32,7 +37,7 @@ export function SheetTop({ top, texts, today }: SheetTopProps) {
           </li>
         ))}
         {dates.map((date) => (
-          <li key={`${date.limit} ${date.procedure}`} data-limit={date.limit} className="keep-together">
+          <li key={keyOf(date)} data-limit={date.limit} className="keep-together">
             <DateOnSheet date={date} texts={texts} />
             <Ruler deadline={date.counted.deadline} today={today} />
             {words.text.limits[date.limit].act !== undefined && (
