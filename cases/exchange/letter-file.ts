@@ -15,7 +15,7 @@ import {
   WidthType,
 } from 'docx'
 import { withoutUnseen } from '@/cases/exchange/unseen'
-import { cutAtBlanks, type LetterLine, type LineKind } from '@/content/say/letter'
+import { cutAtBlanks, type LetterLine, type LineKind, leadingLines } from '@/content/say/letter'
 import type { Inventory } from '@/content/say/letter-inventory'
 
 /** What a file says of itself. */
@@ -161,7 +161,7 @@ function paragraphOf({ kind, text }: LetterLine, before: LineKind | undefined): 
   const bold = kind === 'heading' || kind === 'subject' || kind === 'inventory'
   const options: IParagraphOptions = {
     spacing: { before: points(space) },
-    keepNext: bold || kind === 'closing',
+    keepNext: leadingLines.includes(kind),
     ...(kind === 'to' && { indent: { left: 4820 } }),
     ...(kind === 'item' && { numbering: { reference: bullets, level: 0 } }),
     children: runsOf(withoutUnseen(text), bold),

@@ -38,6 +38,9 @@ export type LineKind =
   | 'inventory'
   | 'piece'
 
+/** Lines that never stand alone at the foot of a page: they belong to what comes after them. */
+export const leadingLines: readonly LineKind[] = ['subject', 'heading', 'inventory', 'closing']
+
 /** One line of a letter. Its id is the same in every language, so that two languages can stand side by side. */
 export interface LetterLine {
   readonly id: string

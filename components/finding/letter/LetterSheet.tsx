@@ -11,6 +11,7 @@ import {
   type LetterLine,
   type LetterSentences,
   type LineKind,
+  leadingLines,
 } from '@/content/say/letter'
 import { fill } from '@/content/say/message'
 
@@ -127,7 +128,7 @@ const looks: Readonly<Record<LineKind, string>> = {
   tell: 'pt-3',
   closing: 'pt-6',
   signature: 'pt-6',
-  inventory: 'break-after-avoid pt-8 font-bold',
+  inventory: 'pt-8 font-bold',
   piece: 'pt-1',
 }
 
@@ -147,7 +148,9 @@ function Line({ line: { kind, text }, before, lang, beside, readIn, law }: LineP
   const hasAside = beside !== undefined || law !== undefined
   const aside = hasAside ? 'lg:grid lg:grid-cols-2 lg:gap-x-8 print:block' : ''
   return (
-    <div className={`${looks[kind]} ${begins} ${aside}`}>
+    <div
+      className={`${looks[kind]} ${begins} ${aside} ${leadingLines.includes(kind) ? 'break-after-avoid' : ''}`}
+    >
       <p lang={lang} dir="auto" className={`whitespace-pre-line ${kind === 'item' ? pointLook : ''}`}>
         <Blanks text={text} />
       </p>

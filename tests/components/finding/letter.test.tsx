@@ -91,6 +91,18 @@ describe('a letter that a certificate goes along with', { timeout: 60_000 }, () 
   })
 })
 
+describe('a letter on paper', { timeout: 60_000 }, () => {
+  it('leaves no line alone that belongs to what comes after it, and keeps no other', async () => {
+    const { sheet } = await write()
+    // The translation stands beside each line, in the same block.
+    const kept = (text: string) =>
+      within(sheet()).getByText(text).closest('div')?.parentElement?.classList.contains('break-after-avoid')
+    expect(kept('Why I cannot leave within the term')).toBe(true)
+    expect(kept('Yours faithfully,')).toBe(true)
+    expect(kept('Dear Sir or Madam,')).toBe(false)
+  })
+})
+
 describe('a letter', { timeout: 60_000 }, () => {
   it('says what was answered, and nothing private until it is ticked', async () => {
     const { user, sheet } = await write()
