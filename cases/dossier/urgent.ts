@@ -36,13 +36,15 @@ const counted: Readonly<Partial<Record<UrgentId, Counted>>> = {
  * What cannot wait, with the days of the one list of the person. An answer that a step gave is counted as the list counts that
  * step: by the way of notification, and by the day printed on the decision. What the list no longer holds, because it was done,
  * is not asked for again. Pure.
+ * @param toGuardian whoever reads is the guardian of the child (`urgentThings`)
  */
 export function urgentOf(
   { facts, given }: Pick<KnownFacts, 'facts' | 'given'>,
   dates: readonly PersonDate[],
   today: ISODate,
+  toGuardian = false,
 ): readonly Urgent[] {
-  return urgentThings(facts, today).flatMap((thing) => {
+  return urgentThings(facts, today, toGuardian).flatMap((thing) => {
     const rule = counted[thing.id]
     const [fact] = rule?.from ?? []
     if (!rule || !fact || rule.from.some((id) => given.facts[id] !== facts[id])) return [thing]

@@ -48,12 +48,13 @@ export function resultViews(
 }
 
 type Known = Pick<Session, 'facts' | 'events' | 'checked'>
+type KnownBy = Known & Partial<Pick<Session, 'speaker'>>
 
 /** The routes of the person of this tab, every date, and what the routes do to each other. */
 export function routesView(
   { texts, sentences }: ResultTexts,
   { facts }: Pick<KnownFacts, 'facts'>,
-  session: Known,
+  session: KnownBy,
   today: ISODate,
   law: ISODate,
 ): RoutesView {
@@ -61,7 +62,12 @@ export function routesView(
   const dates = datesInTab(session, today)
   return {
     assessment,
-    urgent: urgentOf(knownFacts(session.facts, session.events, today), dates, today),
+    urgent: urgentOf(
+      knownFacts(session.facts, session.events, today),
+      dates,
+      today,
+      session.speaker === 'child',
+    ),
     dates,
     interactions: interactionsOf(assessment, session.checked, today),
     texts,

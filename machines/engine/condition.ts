@@ -1,5 +1,6 @@
 import type { CitationId } from '@/content/law/citations'
 import type { AnswerOf, AskableId } from '@/machines/bands/registry'
+import type { FactId } from '@/machines/facts/registry'
 
 export type Status = 'met' | 'unmet' | 'to-verify' | 'not-applicable'
 
@@ -25,6 +26,11 @@ export interface AskState<Target extends string = string> {
   readonly open?: true
 }
 
+/** A fact, and those of its answers that say that something was done. */
+export type Taken = {
+  [K in FactId & AskableId]: { readonly fact: K; readonly answers: readonly AnswerOf<K>[] }
+}[FactId & AskableId]
+
 /** A final state: what the law makes of the answers. Its reason sentence is found by its own name. */
 export interface Conclusion {
   readonly status: Status
@@ -32,6 +38,8 @@ export interface Conclusion {
   readonly nature: Nature
   /** Id of what can be done about it, with sentences in `content/<locale>/<procedure>/remedies`. */
   readonly remedy?: string
+  /** Answers to a fact that say that the remedy was taken: it is then not named. */
+  readonly taken?: Taken
   /** Set where the person cannot change this ending, although the question itself has answers that can be changed. */
   readonly changeable?: false
 }

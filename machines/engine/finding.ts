@@ -2,7 +2,7 @@ import { type CitationId, citations } from '@/content/law/citations'
 import { type ISODate, isInForce } from '@/content/law/types'
 import { isBandId } from '@/machines/bands/registry'
 import type { Answers, Because } from '@/machines/engine/answers'
-import type { Nature, Status } from '@/machines/engine/condition'
+import type { Conclusion, Nature, Status } from '@/machines/engine/condition'
 import { type Evaluation, statusOf } from '@/machines/engine/evaluate'
 import { own } from '@/machines/engine/machine'
 import type {
@@ -118,12 +118,16 @@ function ended(
     finding.notInForce = true
     return finding
   }
-  if (conclusion.remedy !== undefined) finding.remedy = conclusion.remedy
+  if (conclusion.remedy !== undefined && !isTaken(conclusion, answers)) finding.remedy = conclusion.remedy
   if (finding.status === 'unmet' && conclusion.changeable !== false && canChange(asked))
     finding.changeable = true
   if (reason === own.doesNotApply) finding.passedOver = true
   return finding
 }
+
+/** An answer says that what could be done was done. */
+const isTaken = ({ taken }: Conclusion, { facts }: Answers): boolean =>
+  taken?.answers.some((answer) => answer === facts[taken.fact]) === true
 
 /** The nature of the endings where they share it and all have this status; else a rule decides between them. */
 function natureShared(ends: readonly EndNode[], status: Status, on: ISODate): Nature {

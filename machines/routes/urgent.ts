@@ -63,8 +63,12 @@ export interface Urgent {
 
 const toCall = ['police', 'trafficking-line', 'payoke', 'pag-asa', 'surya'] as const
 
-/** Urgent things in the order in which they matter. `on`: the reference day. Pure; reads only what is known. */
-export function urgentThings(facts: Facts, on: ISODate): readonly Urgent[] {
+/**
+ * Urgent things in the order in which they matter. Pure; reads only what is known.
+ * @param on the reference day
+ * @param toGuardian whoever reads is the guardian of the child, so that the child has one unless the answers say otherwise
+ */
+export function urgentThings(facts: Facts, on: ISODate, toGuardian = false): readonly Urgent[] {
   const ordered = order(facts, on)
   // The appeal against a transfer decision says the same, and its day.
   const dated = ordered.some(({ id }) => id === 'transfer-appeal-may-run')
@@ -73,7 +77,7 @@ export function urgentThings(facts: Facts, on: ISODate): readonly Urgent[] {
     ...dangers(facts),
     ...ordered,
     ...transfer,
-    ...report(facts, on),
+    ...(toGuardian && !isWithoutGuardian(facts) ? [] : report(facts, on)),
     ...refusals(facts, on),
     ...birthday(facts, on),
   ]
@@ -244,6 +248,10 @@ function report(facts: Facts, on: ISODate): readonly Urgent[] {
 const isReported = ({ minorIdentification, guardianFiling }: Facts): boolean =>
   among(minorIdentification, ['confirmed', 'under-way', 'refused']) ||
   among(guardianFiling, ['files', 'undecided', 'declines'])
+
+/** The answers say that the child has no guardian yet, or that the service has not been told. */
+const isWithoutGuardian = ({ minorIdentification, guardianFiling }: Facts): boolean =>
+  guardianFiling === 'none' || minorIdentification === 'not-reported'
 
 const among = (answer: string | undefined, known: readonly string[]): boolean =>
   answer !== undefined && known.includes(answer)

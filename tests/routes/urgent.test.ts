@@ -185,4 +185,17 @@ describe('what cannot wait', () => {
     expect(idsOf(child, '2027-11-22')).toEqual([])
     expect(idsOf({ dateOfBirth: '2009-11-22', accompanyingAdult: 'parent' })).toEqual([])
   })
+
+  test('a guardian is told to report the child only where the answers say that the child has no guardian', () => {
+    const child: Facts = { situations: ['child-alone'], dateOfBirth: '2011-05-04' }
+    const toGuardian = (facts: Facts) => urgentThings(facts, today, true).map(({ id }) => id)
+    expect(idsOf(child)).toContain('report-child-alone')
+    expect(toGuardian(child)).not.toContain('report-child-alone')
+    expect(toGuardian({ ...child, guardianFiling: 'unsure' })).not.toContain('report-child-alone')
+    expect(toGuardian({ ...child, guardianFiling: 'none' })).toContain('report-child-alone')
+    expect(toGuardian({ ...child, minorIdentification: 'not-reported' })).toContain('report-child-alone')
+    // Nothing else changes with the reader.
+    const refused: Facts = { ...child, stayRefusalNotifiedOn: '2026-11-12' }
+    expect(toGuardian(refused)).toEqual(idsOf(refused).filter((id) => id !== 'report-child-alone'))
+  })
 })

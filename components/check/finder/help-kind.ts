@@ -34,7 +34,7 @@ const kinds: Readonly<Record<Near, HelpKind>> = {
  */
 export async function helpKindIn(session: Session, today: ISODate): Promise<HelpKind | null> {
   const facts = await factsIn(session, today)
-  const urgent = urgentThings(facts, today)
+  const urgent = urgentThings(facts, today, session.speaker === 'child')
   const route = routeIn(session, facts, today)
   if (route === null && urgent.length === 0 && !isStarted(facts)) return null
   const near = nearFor({ urgent }, route)

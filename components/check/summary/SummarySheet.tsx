@@ -27,7 +27,7 @@ import { LoadFailed } from '@/components/ui/LoadFailed'
 import type { Locale } from '@/content/locale'
 
 export interface SummarySheetProps {
-  readonly session: Pick<Session, 'facts' | 'events' | 'checked'>
+  readonly session: Pick<Session, 'facts' | 'events' | 'checked'> & Partial<Pick<Session, 'speaker'>>
   readonly views: readonly ResultView[]
   readonly routes: RoutesView
   readonly onBack: () => void
@@ -49,7 +49,11 @@ export function SummarySheet({ session, views, routes, onBack, children }: Summa
     verdict: view.assessment.verdict,
     answered: restsOnAnswers(view) || !hasTimeline(view),
   }))
-  const of = sheetCaseOf(dossier, personOf(dossier), checked, { ...routes, near })
+  const of = sheetCaseOf(dossier, personOf(dossier), checked, {
+    ...routes,
+    near,
+    toGuardian: session.speaker === 'child',
+  })
   const texts = useLoaded(loadSheetWords, spokenOf(of).join(' '))
   if (texts === 'busy') return <p role="status">{t('common.loading')}</p>
   if (texts === 'failed') return <LoadFailed />

@@ -54,12 +54,16 @@ export interface SheetCase {
   readonly papers: readonly RequestedPaper[]
 }
 
+/** The days that a sheet is seen from, the place that was chosen, and whether it is for the guardian of a child. */
+type SeenFrom = Pick<SheetCase, 'today' | 'law'> &
+  Partial<Pick<SheetCase, 'near'>> & { readonly toGuardian?: boolean }
+
 /** Everything on the sheet of one person of a dossier, seen from `today`. Pure. */
 export function sheetCaseOf(
   dossier: Dossier,
   person: Person,
   checked: readonly CheckedRoute[],
-  { today, law, near = null }: Pick<SheetCase, 'today' | 'law'> & Partial<Pick<SheetCase, 'near'>>,
+  { today, law, near = null, toGuardian = false }: SeenFrom,
 ): SheetCase {
   const known = knownOf(dossier, person.id, today)
   const { facts } = known
@@ -101,7 +105,7 @@ export function sheetCaseOf(
     near,
     toLookAt,
     dates,
-    urgent: urgentOf(known, dates, today),
+    urgent: urgentOf(known, dates, today, toGuardian),
     effects: [
       ...new Set(interactionsFor(touched, today).flatMap(({ effects }) => effects.map(({ id }) => id))),
     ],

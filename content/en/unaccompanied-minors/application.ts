@@ -35,7 +35,16 @@ export const application = {
       },
       noGuardianYet: {
         reason: 'You have no guardian yet, and only a guardian can lodge the application.',
-        todo: 'Ask the Guardianship Service for a guardian. Anyone can report you there.',
+        todo: 'Ask the Guardianship Service which guardian it appoints, and when.',
+      },
+      notReportedForGuardian: {
+        reason: 'You have no guardian yet, and only a guardian can lodge the application.',
+        todo: 'Someone has to tell the Guardianship Service about you first. It then checks who you are and appoints a guardian.',
+      },
+      noGuardianAfterRefusal: {
+        reason:
+          'The Guardianship Service decided that you are not an unaccompanied minor, so you have no guardian. Only a guardian can lodge the application.',
+        todo: 'Ask a lawyer whether you can still contest that decision.',
       },
     },
   },

@@ -20,6 +20,10 @@ export const remedies = {
     title: 'Get reported to the Guardianship Service',
     how: 'The police, the municipality, a lawyer, anyone else or you yourself can report that you are alone. The service then checks who you are and appoints a guardian.',
   },
+  'ask-for-guardian': {
+    title: 'Ask for a guardian',
+    how: 'Ask the Guardianship Service (Dienst Voogdij / Service des Tutelles) which guardian it appoints, and when. A social worker or a lawyer can also ask.',
+  },
   'talk-to-guardian': {
     title: 'Talk to your guardian',
     how: 'Say what you want and ask what your guardian plans. Ask which papers are still missing.',

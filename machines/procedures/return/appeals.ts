@@ -1,4 +1,5 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
+import { askUrgently } from '@/machines/procedures/return/order'
 
 const urgentProcedure = ['aliens-act:39/83', 'aliens-act:39/57:§1:al.3', 'call-act:whole'] as const
 const pendingRequest = ['aliens-act:39/83', 'aliens-act:39/85', 'call-act:whole'] as const
@@ -19,7 +20,7 @@ const urgentLimit = condition({
     changed: 'followPrinted',
   }),
   earlierOrder: ask('earlierOrder', { yes: 'limitMayBeOver', no: 'limitRuns' }),
-  limitRuns: conclude('met', { basis: urgentProcedure, remedy: 'urgent-request' }),
+  limitRuns: conclude('met', { basis: urgentProcedure, ...askUrgently }),
   limitMayBeOver: conclude('to-verify', {
     basis: ['aliens-act:39/57:§1:al.3', 'aliens-act:39/57:§2', 'call-act:whole'],
     remedy: 'count-the-limit',
@@ -63,7 +64,7 @@ const suspensiveAppeal = condition({
   }),
   listSuspends: conclude('met', { basis: listed }),
   listChanged: conclude('to-verify', { basis: listed, remedy: 'read-the-limit' }),
-  notSuspensive: conclude('unmet', { basis: listed, remedy: 'urgent-request' }),
+  notSuspensive: conclude('unmet', { basis: listed, ...askUrgently }),
   noAppeal: conclude('not-applicable', { basis: listed }),
 })
 

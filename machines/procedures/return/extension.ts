@@ -1,5 +1,5 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
-import { hasOrder, runningTerm } from '@/machines/procedures/return/order'
+import { askExtension, hasOrder, runningTerm } from '@/machines/procedures/return/order'
 
 const mandatory = ['aliens-act:74/14:§1:al.3'] as const
 const letter = ['practice:return-extension-letter', 'aliens-act:74/14:§1:al.3'] as const
@@ -19,14 +19,14 @@ const mustExtend = condition({
   }),
   mustBeExtended: conclude('met', {
     basis: ['aliens-act:74/14:§1:al.3', 'aliens-act:44ter:§2'],
-    remedy: 'ask-extension',
+    ...askExtension,
   }),
-  shortTermExtension: conclude('to-verify', {
+  shortTermExtension: conclude('to-verify', { basis: mandatory, nature: 'assessed', ...askExtension }),
+  proofMissing: conclude('to-verify', {
     basis: mandatory,
-    nature: 'assessed',
-    remedy: 'ask-extension',
+    remedy: 'prove-no-departure',
+    taken: { fact: 'extensionRequest', answers: ['made-with-proof'] },
   }),
-  proofMissing: conclude('to-verify', { basis: mandatory, remedy: 'prove-no-departure' }),
   canLeave: conclude('unmet', { basis: mandatory }),
 })
 
@@ -36,7 +36,7 @@ const mayExtend = condition({
   mayBeExtended: conclude('met', {
     basis: ['aliens-act:74/14:§1:al.4', 'aliens-act:44ter:§2'],
     nature: 'discretionary',
-    remedy: 'ask-extension',
+    ...askExtension,
   }),
   noGround: conclude('unmet', { basis: ['aliens-act:74/14:§1:al.4'] }),
 })

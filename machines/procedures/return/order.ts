@@ -31,3 +31,15 @@ export const runningTerm = <const T extends string>(next: T) =>
     termOver: conclude('not-applicable', { basis: ['aliens-act:74/14:§2', 'aliens-act:74/15'] }),
     noTerm: conclude('not-applicable', { basis: ['aliens-act:74/14:§3', 'aliens-act:74/15'] }),
   }) as const
+
+/** To ask for more time; not again where that was done. */
+export const askExtension = {
+  remedy: 'ask-extension',
+  taken: { fact: 'extensionRequest', answers: ['made-with-proof', 'made-without-proof'] },
+} as const
+
+/** To ask the Council for urgent suspension; not again where it has or had that request. */
+export const askUrgently = {
+  remedy: 'urgent-request',
+  taken: { fact: 'urgentRequest', answers: ['in-time', 'late', 'measures', 'granted', 'rejected'] },
+} as const

@@ -1,4 +1,5 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
+import { askUrgently } from '@/machines/procedures/return/order'
 
 const appeal = ['aliens-act:39/70', 'call-act:whole'] as const
 const application = ['aliens-act:49/3/1'] as const
@@ -58,7 +59,7 @@ export const protectionPending = condition({
   laterNotSuspended: conclude('to-verify', {
     basis: appeal,
     nature: 'assessed',
-    remedy: 'urgent-request',
+    ...askUrgently,
   }),
   laterOtherRefusal: conclude('to-verify', { basis: appeal, remedy: 'lawyer-appeal' }),
   appealLawChanged: conclude('to-verify', { basis: appeal, remedy: 'read-the-limit' }),

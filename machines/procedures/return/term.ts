@@ -1,5 +1,5 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
-import { hasOrder } from '@/machines/procedures/return/order'
+import { askExtension, hasOrder } from '@/machines/procedures/return/order'
 
 const afterProtection = ['aliens-act:57/36:§2'] as const
 const euFamily = ['aliens-act:44ter:§2'] as const
@@ -117,9 +117,9 @@ const protectionEnd = condition({
   schoolBesideHealth: ask('childAtSchool', { yes: 'schoolYear', no: 'certificateMissing' }),
   school: ask('childAtSchool', { yes: 'schoolYear', no: 'noExtension' }),
   otherGroup: conclude('not-applicable', { basis: afterProtection }),
-  stayExtended: conclude('met', { basis: afterProtection, remedy: 'ask-extension' }),
+  stayExtended: conclude('met', { basis: afterProtection, ...askExtension }),
   certificateMissing: conclude('to-verify', { basis: afterProtection, remedy: 'travel-certificate' }),
-  schoolYear: conclude('met', { basis: afterProtection, nature: 'discretionary', remedy: 'ask-extension' }),
+  schoolYear: conclude('met', { basis: afterProtection, nature: 'discretionary', ...askExtension }),
   noExtension: conclude('unmet', { basis: afterProtection }),
 })
 

@@ -39,6 +39,7 @@ export const recognition = condition({
     basis: [magistrate, 'aliens-act:61/3:§2'],
     nature: 'assessed',
     remedy: 'decide-on-statement',
+    taken: { fact: 'statementState', answers: ['made'] },
   }),
   fourPointsAsked: conclude('to-verify', { basis: ['aliens-act:61/3:§2', magistrate], ...askAboutFile }),
   confirmedSoFar: conclude('met', { basis: ['aliens-act:61/4:§1'], nature: 'assessed' }),

@@ -9,20 +9,34 @@ const identityProof = [content, 'aliens-act:61/20'] as const
 const familySearch = [content, 'aliens-act:61/17'] as const
 const toLawyer = { nature: 'assessed', remedy: 'talk-to-lawyer' } as const
 
-/** Art. 61/15: the guardian may file; nobody else is named. */
+/**
+ * Art. 61/15: the guardian may file; nobody else is named. What a child without a guardian needs next depends on how far the
+ * Guardianship Service is.
+ */
 export const guardian = condition({
   guardian: ask('guardianFiling', {
     files: 'guardianFiles',
     undecided: 'guardianUndecided',
     declines: 'guardianDeclines',
     'someone-else': 'lodgedByOther',
-    none: 'noGuardianYet',
+    none: 'service',
+  }),
+  service: ask('minorIdentification', {
+    confirmed: 'noGuardianYet',
+    'under-way': 'noGuardianYet',
+    'not-reported': 'notReportedForGuardian',
+    refused: 'noGuardianAfterRefusal',
   }),
   guardianFiles: conclude('met', { basis: filed }),
   guardianUndecided: conclude('to-verify', { basis: filing, remedy: 'talk-to-guardian' }),
   guardianDeclines: conclude('unmet', { basis: filing, remedy: 'talk-to-guardian' }),
   lodgedByOther: conclude('unmet', { basis: filed, remedy: 'talk-to-guardian' }),
-  noGuardianYet: conclude('unmet', { basis: filed, remedy: 'report-to-guardianship-service' }),
+  noGuardianYet: conclude('unmet', { basis: filed, remedy: 'ask-for-guardian' }),
+  notReportedForGuardian: conclude('unmet', {
+    basis: [...filed, 'practice:minors-reported-to-guardianship'],
+    remedy: 'report-to-guardianship-service',
+  }),
+  noGuardianAfterRefusal: conclude('unmet', { basis: filed, remedy: 'talk-to-lawyer' }),
 })
 
 /** The King lists the data (61/15 al. 2). No sanction for a missing item was found, so none is stated. */

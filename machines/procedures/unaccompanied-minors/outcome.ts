@@ -23,6 +23,7 @@ export const parents = condition({
     basis: parentsLost,
     nature: 'assessed',
     remedy: 'describe-family-steps',
+    taken: { fact: 'familySteps', answers: ['described'] },
   }),
   reunionAbroadExamined: conclude('to-verify', {
     basis: [solution, unity, 'child-rights-convention:9', 'child-rights-convention:10'],

@@ -31,7 +31,15 @@ export const application = {
       },
       noGuardianYet: {
         reason: 'The person has no guardian yet, and only a guardian can lodge the application.',
-        todo: 'Ask the Guardianship Service for a guardian. Anyone can report the person there.',
+      },
+      notReportedForGuardian: {
+        reason: 'The person has no guardian yet, and only a guardian can lodge the application.',
+        todo: 'Someone has to tell the Guardianship Service about the person first. It then checks who the person is and appoints a guardian.',
+      },
+      noGuardianAfterRefusal: {
+        reason:
+          'The Guardianship Service decided that the person is not an unaccompanied minor, so the person has no guardian. Only a guardian can lodge the application.',
+        todo: 'Ask a lawyer whether the person can still contest that decision.',
       },
     },
   },
