@@ -120,6 +120,13 @@ function papersAt(stage: Stage | null, { papers }: Filing): Filing['papers'] {
   return papers
 }
 
+/**
+ * Of every child alone the finder says that smugglers may have brought the child here. No answer points to that, so a sheet that
+ * others may see names neither the route nor the centres.
+ */
 function routesToLookAt(facts: Facts, on: ISODate): readonly RouteResult[] {
-  return facts.situations === undefined ? [] : pointedTo(assessRoutes(facts, { on }).results)
+  if (facts.situations === undefined) return []
+  return pointedTo(assessRoutes(facts, { on }).results).filter(
+    ({ finding }) => finding.reason !== 'childOnTheWay',
+  )
 }

@@ -122,6 +122,17 @@ describe('who to go to', () => {
   })
 })
 
+describe('what nothing but a child alone points to', () => {
+  const alone = { situations: ['child-alone'], dateOfBirth: '2010-01-05', whereabouts: 'belgium' } as const
+
+  it('names no centre for victims', () => {
+    expect(namesIn(alone, ['unaccompanied-minors'], today)).not.toContain(named('trafficking-line'))
+    expect(namesIn({ ...alone, situations: ['child-alone', 'exploited'] }, [], today)).toContain(
+      named('trafficking-line'),
+    )
+  })
+})
+
 describe('where something is sent', () => {
   it('is the office of the guardian, for a child', () => {
     const given = [{ whereabouts: 'belgium' }, ['unaccompanied-minors'], today] as const
