@@ -5,6 +5,9 @@ import { type Entry, kinds } from '@/components/search/entry'
 /** What was found for some words, the best first. */
 export type Find = (words: string) => readonly Entry[]
 
+/** Words of a question that are shorter tell little of what it is about. */
+const long = 4
+
 /** From how many letters a word may be a compound, and how long the shortest of its parts is. */
 const compound = 9
 const part = 5
@@ -26,7 +29,19 @@ export function finderOf(entries: readonly Entry[], locale: string): Find {
     },
   })
   index.addAll(entries.map((entry, id) => ({ ...entry, id })))
-  return (words) => index.search(words).flatMap(({ id }) => entries[Number(id)] ?? [])
+  return (words) => {
+    const all = index.search(words)
+    const found = all.length > 0 ? all : someOf(words)
+    return found.flatMap(({ id }) => entries[Number(id)] ?? [])
+  }
+
+  /** What has more than half of the longer words of a question, where nothing has all of its words. */
+  function someOf(words: string) {
+    const longer = wordsOf(words).filter((word) => word.length >= long)
+    return index
+      .search(longer.join(' '), { combineWith: 'OR', fuzzy: false })
+      .filter(({ queryTerms }) => queryTerms.length * 2 > longer.length)
+  }
 }
 
 /** 39/57 and C-562/13 are one word each; “d’immatriculation”, “A-kaart” and “bien-fondé” are two. */

@@ -18,6 +18,8 @@ export const changesText = {
   everything: 'all procedures',
   readFrom: 'Read from',
   entries: {
+    'steps-that-were-taken':
+      'A result no longer asks for a step that your answers say was taken, such as an urgent request, more time to leave, or telling the Guardianship Service about a child.',
     'no-end-without-a-text':
       'Some time limits stood in an article that was repealed, and we could not read the new law. The site no longer says that such a time limit has passed: it says that it may have passed. This is about the steps of an appeal, the application for international protection, and the family of people with temporary protection.',
     'urgent-request-against-a-transfer':

@@ -22,6 +22,12 @@ export interface Change {
 
 /** Every change, the newest first. A key is part of addresses and of the feed, so it is never renamed. */
 export const changes = {
+  'steps-that-were-taken': {
+    on: '2026-11-30',
+    kind: 'rule',
+    routes: ['return', 'unaccompanied-minors', 'trafficking-victims'],
+    sources: ['justel-aliens-act'],
+  },
   'no-end-without-a-text': {
     on: '2026-11-30',
     kind: 'limit',

@@ -118,16 +118,25 @@ function ended(
     finding.notInForce = true
     return finding
   }
-  if (conclusion.remedy !== undefined && !isTaken(conclusion, answers)) finding.remedy = conclusion.remedy
+  const taken = takenIn(conclusion, answers)
+  if (taken !== null) finding.because = [...finding.because, ...taken.filter(isNew(finding.because))]
+  else if (conclusion.remedy !== undefined) finding.remedy = conclusion.remedy
   if (finding.status === 'unmet' && conclusion.changeable !== false && canChange(asked))
     finding.changeable = true
   if (reason === own.doesNotApply) finding.passedOver = true
   return finding
 }
 
-/** An answer says that what could be done was done. */
-const isTaken = ({ taken }: Conclusion, { facts }: Answers): boolean =>
-  taken?.answers.some((answer) => answer === facts[taken.fact]) === true
+const isNew =
+  (known: readonly Because[]) =>
+  ({ fact }: Because): boolean =>
+    known.every((one) => one.fact !== fact)
+
+/** The answer that says that what could be done was done, where the condition did not ask for it itself; null where none does. */
+function takenIn({ taken }: Conclusion, { facts }: Answers): readonly Because[] | null {
+  const answer = taken?.answers.find((one) => one === facts[taken.fact])
+  return taken === undefined || answer === undefined ? null : [{ fact: taken.fact, value: answer }]
+}
 
 /** The nature of the endings where they share it and all have this status; else a rule decides between them. */
 function natureShared(ends: readonly EndNode[], status: Status, on: ISODate): Nature {

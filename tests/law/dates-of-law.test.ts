@@ -7,9 +7,9 @@ import { isDay } from '@/machines/deadlines/day'
 
 const entries = Object.entries(datesOfLaw)
 
-/** Files whose days are something else: of an act, of a tariff, of a change of the site, of reading, of a decree on one holiday. */
+/** Files whose days are something else: of an act, of a tariff, of a change of the site, of reading, of a decree on one holiday; a day that no paper has. */
 const ownDays =
-  /^content\/law\/(dates-of-law\.ts|acts\.ts|amounts\.ts|changes\.ts|sources\/.*|help\/.*)$|^machines\/deadlines\/calendar\.ts$/
+  /^content\/law\/(dates-of-law\.ts|acts\.ts|amounts\.ts|changes\.ts|sources\/.*|help\/.*)$|^machines\/(deadlines\/calendar|facts\/from-paper)\.ts$/
 
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -13,6 +13,7 @@ const ending = z.strictObject({
   nature,
   basis,
   remedy: z.optional(id),
+  taken: z.optional(z.strictObject({ fact: id, answers: z.array(id) })),
   changeable: z.optional(z.literal(false)),
 })
 const condition = z.strictObject({ id, title: texts, rule: texts, endings: z.array(ending) })

@@ -48,7 +48,7 @@ export const protectionPending = condition({
     'manifestly-unfounded': 'laterOtherRefusal',
     other: 'laterOtherRefusal',
   }),
-  otherCountry: conclude('to-verify', { basis: transferred, nature: 'assessed', remedy: 'urgent-request' }),
+  otherCountry: conclude('to-verify', { basis: transferred, nature: 'assessed', ...askUrgently }),
   examined: conclude('met', { basis: application }),
   appealSuspends: conclude('met', { basis: appeal }),
   heldThroughout: conclude('to-verify', {

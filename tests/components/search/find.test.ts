@@ -42,8 +42,14 @@ describe('searching', () => {
     expect(titles('office des etrangers')).toEqual(titles('office des étrangers'))
   })
 
-  it('wants every word, and finds nothing where nothing is', () => {
+  it('wants every word where something has them all, and finds nothing where nothing is', () => {
     expect(titles('entry xylophone')).toEqual([])
+    expect(titles('xylophone')).toEqual([])
+  })
+
+  it('finds what has most words of a question, where nothing has them all', () => {
+    expect(titles('13quinquies last day to appeal').length).toBeGreaterThan(0)
+    expect(titles('may I stay while I appeal').some((title) => /appeal/i.test(title))).toBe(true)
   })
 })
 
