@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { doorIn } from '@/components/check/session/door-ids'
+import { anewHash, doorIn } from '@/components/check/session/door-ids'
 import { hereHash } from '@/components/ui/layout/here'
 import { elementsOf } from '@/scripts/build/elements'
 import { attributesOf, files, pages, read } from './site'
@@ -60,8 +60,8 @@ function isElsewhere(address: string | undefined): boolean {
 
 function leadsSomewhere({ pathname, hash }: URL): boolean {
   const path = decodeURIComponent(pathname).slice(1)
-  // The doors of the check, and the open place, stand in an address, and no element carries them.
-  if ((path.endsWith('/check/') && doorIn(hash) !== null) || hash === hereHash)
+  // The doors of the check, a new check, and the open place stand in an address, and no element carries them.
+  if ((path.endsWith('/check/') && (doorIn(hash) !== null || hash === anewHash)) || hash === hereHash)
     return present.has(`${path}index.html`)
   const file = [path, `${path}index.html`].find((name) => present.has(name))
   if (file === undefined) return false
