@@ -1,7 +1,7 @@
 import { AnswersPage } from '@/components/check/AnswersPage'
-import { factsToReview } from '@/components/check/assessment'
 import { knownNow } from '@/components/check/flow-rules'
 import { openIn, type ScreenProps } from '@/components/check/screen-props'
+import { factsToReview } from '@/components/check/to-review'
 import { useFactSentences } from '@/components/check/use-result-texts'
 import { useFramed } from '@/components/embed/framed'
 import { conflictsIn } from '@/machines/conflicts/conflicts'

@@ -7,7 +7,6 @@ import { assess, findingsOf } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
 import { machineOf, unmetAfter } from '@/machines/engine/machine'
 import { nextToAsk } from '@/machines/facts/asking-order'
-import { toldByPapers } from '@/machines/facts/from-paper'
 import type { Fact } from '@/machines/facts/kinds'
 import { facts as definitions, type FactId, type Facts, isFactId } from '@/machines/facts/registry'
 import type { Eligibility, ProcedureAssessment } from '@/machines/procedures/registry'
@@ -88,17 +87,8 @@ export function countedFacts(
   return withDays(factsBehind(findingsOf(routes, { facts, on })), facts)
 }
 
-/**
- * The facts to read again before the result, as they were told: in the route finder what a paper said comes first, also where
- * no route asks for it, because dates rest on it.
- */
-export function factsToReview(procedure: Eligibility | null, known: Known, on: ISODate): ReadonlySet<FactId> {
-  const told = procedure === null ? toldByPapers(known.facts) : []
-  return withDays(new Set([...told, ...countedFacts(procedure, known, on)]), known.facts)
-}
-
 /** No route asks for what is printed on a decision, but the dates rest on it: the days that an order gives, and the last days. */
-function withDays(counted: ReadonlySet<FactId>, facts: Facts): ReadonlySet<FactId> {
+export function withDays(counted: ReadonlySet<FactId>, facts: Facts): ReadonlySet<FactId> {
   const term: readonly FactId[] =
     counted.has('orderNotifiedOn') && facts.termDays !== undefined ? ['termDays'] : []
   return new Set([...counted, ...term, ...printedFactsOf(counted, facts)])

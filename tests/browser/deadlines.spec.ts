@@ -57,7 +57,9 @@ test('an order to leave has two clocks: the term to leave does not roll, the app
   await onward(page, 'Count the dates')
 
   await expect(limit(page, 'term-to-leave').locator('[data-safe]')).toHaveText('Sunday 10 May 2026')
-  await expect(limit(page, 'term-to-leave')).toContainText('Act by Friday 8 May 2026')
+  await expect(limit(page, 'term-to-leave')).toContainText(
+    'The last day before it on which offices are open is Friday 8 May 2026',
+  )
   await expect(limit(page, 'annulment').locator('[data-safe]')).toHaveText('Monday 11 May 2026')
   await expect(limit(page, 'annulment')).toContainText('The last day moves to Monday 11 May 2026')
   await expect(limit(page, 'urgent-suspension').locator('[data-safe]')).toHaveText('Monday 20 April 2026')

@@ -49,5 +49,7 @@ for (const locale of locales)
       await page.evaluate((place) => sessionStorage.setItem('help-place', JSON.stringify(place)), liege)
       await page.goto(`/${locale}/help/`)
       await expect(page.locator('#near')).toBeVisible()
-      expect(await shiftOf(page)).toBe(0)
+      // One load in twelve on a busy machine moves a line by some pixels: up to 0.0041 was measured, and why is not known yet.
+      // The list that gives way to the place would move the page by a hundred times as much.
+      expect(await shiftOf(page)).toBeLessThan(0.005)
     })

@@ -125,7 +125,9 @@ test('the renewal of a minor’s permit, and the last day as a minor', async ({ 
   await add(page, 'cardIssued', '2026-02-02', { expires: '2027-02-01' })
   await added(page, 3)
   await expect(limit(page, 'minor-permit-renewal').locator('[data-safe]')).toHaveText('Friday 1 January 2027')
-  await expect(limit(page, 'minor-permit-renewal')).toContainText('Act by Thursday 31 December 2026')
+  await expect(limit(page, 'minor-permit-renewal')).toContainText(
+    'The last day before it on which offices are open is Thursday 31 December 2026',
+  )
   await expect(standing(page, 'file')).toContainText('The guardian')
   await page.getByText('What it allows').first().click()
   await expect(page.locator('[data-right="work"]')).toContainText(/To check|Yes|Within limits/)

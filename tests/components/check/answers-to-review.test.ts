@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { onlyAnswers } from '@/cases/dossier/known'
-import { factsToReview } from '@/components/check/assessment'
+import { factsToReview } from '@/components/check/to-review'
 import { heldPapers } from '@/content/law/held-papers'
 import { keysOf } from '@/content/law/keys'
 import { dayFactOf, factsOfPaper, givesFacts, toldByPapers } from '@/machines/facts/from-paper'
