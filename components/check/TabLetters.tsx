@@ -6,13 +6,7 @@ import type { Session } from '@/components/check/session/session'
 import { useProcedures } from '@/components/check/use-result-texts'
 import { useLetterDrafts } from '@/components/finding/letter/drafts'
 import { Letters } from '@/components/finding/letter/Letters'
-import {
-  type Noting,
-  notingOf,
-  notMetFor,
-  placesOf,
-  runningOf,
-} from '@/components/finding/letter/of-procedures'
+import { filesBehind, type Noting, notingOf } from '@/components/finding/letter/of-procedures'
 import type { ResultView } from '@/components/finding/view'
 import type { ISODate } from '@/content/law/types'
 import type { LetterWords } from '@/content/letter-sentences'
@@ -39,10 +33,7 @@ export function TabLetters({ session, rules, views, today, busy, head, onSent }:
     <Letters
       known={known}
       today={today}
-      places={placesOf(all, dossier, dossier.persons[0].id, today)}
-      running={runningOf(dossier, dossier.persons[0], today)}
-      events={session.events}
-      notMet={(id) => notMetFor(looked, id)}
+      {...filesBehind(all, dossier, dossier.persons[0], today)}
       drafts={drafts('')}
       busy={busy}
       head={head}

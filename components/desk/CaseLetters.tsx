@@ -5,13 +5,7 @@ import { openedOf } from '@/components/desk/rules/loaded-rules'
 import type { LetterDrafts } from '@/components/finding/letter/drafts'
 import { Letters } from '@/components/finding/letter/Letters'
 import type { LetterCard } from '@/components/finding/letter/list'
-import {
-  type Noting,
-  notingOf,
-  notMetFor,
-  placesOf,
-  runningOf,
-} from '@/components/finding/letter/of-procedures'
+import { filesBehind, type Noting, notingOf } from '@/components/finding/letter/of-procedures'
 import { Section } from '@/components/ui/Heading'
 import type { LetterWords } from '@/content/letter-sentences'
 import { dayInWords } from '@/content/say/days'
@@ -48,10 +42,7 @@ export function CaseLetters(props: CaseLettersProps) {
     <Letters
       known={facts}
       today={today}
-      places={placesOf(own, dossier, person.id, today)}
-      running={runningOf(dossier, person, today)}
-      events={person.events}
-      notMet={(id) => notMetFor(own, id)}
+      {...filesBehind(own, dossier, person, today)}
       drafts={drafts}
       head={(words, cards) => <Made person={person} words={words} cards={cards} />}
       onMade={onMade}

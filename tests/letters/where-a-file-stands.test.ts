@@ -3,7 +3,7 @@ import { dossierOfOne } from '@/cases/dossier/household'
 import { knownOf } from '@/cases/dossier/known-facts'
 import { openedOf } from '@/components/desk/rules/loaded-rules'
 import { lettersForYou, loadLetterCards } from '@/components/finding/letter/list'
-import { placesOf, runningOf } from '@/components/finding/letter/of-procedures'
+import { filesBehind } from '@/components/finding/letter/of-procedures'
 import { en } from '@/content/en'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Facts } from '@/machines/facts/registry'
@@ -23,9 +23,10 @@ function offered(procedure: ProcedureId, steps: readonly DossierEvent[], answers
     steps.map((step) => ({ ...step, procedure })),
   )
   const { facts } = knownOf(dossier, dossier.persons[0].id, today)
-  const own = placesOf([{ opened: openedOf(rules, procedure) }], dossier, dossier.persons[0].id, today)
+  const [person] = dossier.persons
+  const files = filesBehind([{ opened: openedOf(rules, procedure) }], dossier, person, today)
+  const { places: own, running } = files
   const moved = () => steps.length > 0
-  const running = runningOf(dossier, dossier.persons[0], today)
   return { ids: lettersForYou(cards, own, facts, running, moved).map(({ id }) => id), file: own[0]?.file }
 }
 
