@@ -102,6 +102,7 @@ function ended(
 ): Finding {
   const inForce = alwaysInForce ? conclusion.basis : inForceOn(conclusion.basis, answers.on)
   const holds = inForce.length > 0
+  const because = becauseOf(asked, answers)
   const finding: Writable<Finding> = {
     procedure,
     stage: rule.stage,
@@ -109,7 +110,7 @@ function ended(
     condition: rule.id,
     status: holds ? conclusion.status : 'not-applicable',
     reason,
-    because: becauseOf(asked, answers),
+    because,
     basis: holds ? inForce : conclusion.basis,
     nature: conclusion.nature,
   }
@@ -119,7 +120,8 @@ function ended(
     return finding
   }
   const taken = takenIn(conclusion, answers)
-  if (taken !== null) finding.because = [...finding.because, ...taken.filter(isNew(finding.because))]
+  // The condition may not have asked for it itself.
+  if (taken !== null) add(because, taken)
   else if (conclusion.remedy !== undefined) finding.remedy = conclusion.remedy
   if (finding.status === 'unmet' && conclusion.changeable !== false && canChange(asked))
     finding.changeable = true
@@ -127,15 +129,10 @@ function ended(
   return finding
 }
 
-const isNew =
-  (known: readonly Because[]) =>
-  ({ fact }: Because): boolean =>
-    known.every((one) => one.fact !== fact)
-
-/** The answer that says that what could be done was done, where the condition did not ask for it itself; null where none does. */
-function takenIn({ taken }: Conclusion, { facts }: Answers): readonly Because[] | null {
-  const answer = taken?.answers.find((one) => one === facts[taken.fact])
-  return taken === undefined || answer === undefined ? null : [{ fact: taken.fact, value: answer }]
+/** The answer that says that what could be done was done; null where none does. */
+function takenIn({ taken }: Conclusion, { facts }: Answers): Because | null {
+  const value = taken?.answers.find((one) => one === facts[taken.fact])
+  return taken === undefined || value === undefined ? null : { fact: taken.fact, value }
 }
 
 /** The nature of the endings where they share it and all have this status; else a rule decides between them. */
@@ -174,7 +171,7 @@ function doubtsOf(asked: readonly Asked[], answers: Answers): readonly FactId[] 
 const isUnsure = (value: AnyValue | undefined): boolean =>
   value === 'unsure' || (Array.isArray(value) && value.includes('unsure'))
 
-function becauseOf(asked: readonly Asked[], answers: Answers): readonly Because[] {
+function becauseOf(asked: readonly Asked[], answers: Answers): Because[] {
   const list: Because[] = []
   for (const { node, because } of asked) {
     if (!isBandId(node.ask)) add(list, because)

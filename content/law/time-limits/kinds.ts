@@ -97,9 +97,9 @@ export interface TimeLimitRow extends Length, Omit<Provenance<SourceId>, 'rechec
   /** From `recheckFrom` on: other lengths that may apply, since the new text could not be read. */
   readonly candidates?: readonly [Length, ...Length[]]
   /**
-   * A source names the candidates for this very kind of decision: from `recheckFrom` on, the longest of them leads,
-   * a shorter one may end earlier, and the length of the old text is only possible. `transfer`: only where the decision is that another European country examines the request
-   * for protection.
+   * A source names the candidates for this very kind of decision: from `recheckFrom` on, the longest of them leads, a shorter
+   * one may end earlier, and the length of the old text is only possible. `transfer`: only where the decision is that another
+   * European country examines the request for protection.
    */
   readonly candidatesLead?: 'always' | 'transfer'
   /**
