@@ -13,6 +13,7 @@ import { flow } from '@/components/check/flow'
 import type { Destination, FlowEmitted } from '@/components/check/flow-events'
 import { knownNow } from '@/components/check/flow-rules'
 import { KeepLater } from '@/components/check/KeepLater'
+import { NotKeptNotice } from '@/components/check/NotKeptNotice'
 import { ownScroll } from '@/components/check/own-scroll'
 import type { ProcedureCard } from '@/components/check/ProcedureCards'
 import { loadScreen, screens } from '@/components/check/screens'
@@ -21,7 +22,6 @@ import { onForgotten } from '@/components/check/session/on-forgotten'
 import { choices, placeOf } from '@/components/check/session/places'
 import { emptySession, holdsCheck, type Screen, type Session } from '@/components/check/session/session'
 import { forgetSession, saveSession } from '@/components/check/session/storage'
-import { LeftOutNotice, NotKeptNotice } from '@/components/check/TabNotice'
 import { leadsHere, useLinks } from '@/components/check/use-links'
 import { useFramed } from '@/components/embed/framed'
 import { askBeforeLoss } from '@/components/exit/ask'
@@ -33,6 +33,7 @@ import { late } from '@/components/ui/late'
 import type { ISODate } from '@/content/law/types'
 
 const ForCaseBar = late(() => import('@/components/check/ForCaseBar').then((m) => m.ForCaseBar))
+const LeftOutNotice = late(() => import('@/components/check/LeftOutNotice').then((m) => m.LeftOutNotice))
 
 export interface FlowProps {
   readonly cards: readonly ProcedureCard[]
@@ -134,7 +135,7 @@ export function Flow({ cards, law, today, shared, ...from }: FlowProps) {
       )}
       {session.forCase && screen.kind !== 'begun' && <ForCaseBar label={session.forCase.label} />}
       <NotKeptNotice problem={problem} />
-      {screen.kind !== 'begun' && <LeftOutNotice leftOut={session.leftOut} />}
+      {screen.kind !== 'begun' && session.leftOut.length > 0 && <LeftOutNotice leftOut={session.leftOut} />}
       {calls && <CallLine />}
       <Screen context={context} loading={loading} send={send} cards={cards} law={law} />
       {calls && <CentresStrip />}

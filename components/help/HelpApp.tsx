@@ -59,7 +59,7 @@ export function HelpApp({ words, cards }: HelpAppProps) {
     <>
       <div className="grid gap-4 rounded-lg border border-line bg-card p-4 sm:grid-cols-2 noscript:hidden print:hidden">
         {/* As high as the field and the chosen place: the page as delivered knows no place, and must not move for one. */}
-        <div className="min-h-44 sm:min-h-36">
+        <div className="min-h-48 sm:min-h-36">
           {place ? (
             <div className="space-y-2">
               <p className="font-semibold">{words.place}</p>
